@@ -1,0 +1,109 @@
+package io.github.seccomp4j.model;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A Linux kernel version, major and minor: the part that decides which rules of a conditional
+ * profile apply.
+ *
+ * <p>Ordered numerically, so 4.10 comes after 4.8.
+ *
+ * @param major the first number, not negative
+ * @param minor the second number, not negative
+ */
+public record KernelVersion(int major, int minor) implements Comparable<KernelVersion> {
+
+  private static final Pattern EXACT = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
+
+  // A release as uname(2) prints it: "6.8.0-45-generic", "6.18.44+".
+  private static final Pattern RELEASE = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})(?![0-9]).*");
+
+  /**
+   * Makes a version of two numbers.
+   *
+   * @throws IllegalArgumentException if a number is negative; the message holds both
+   */
+  public KernelVersion {
+    if (major < 0 || minor < 0) {
+      throw new IllegalArgumentException(
+          "kernel version numbers are not negative: " + major + "." + minor);
+    }
+  }
+
+  /**
+   * Makes a version of two numbers.
+   *
+   * @param major the first number, not negative
+   * @param minor the second number, not negative
+   * @return the version
+   * @throws IllegalArgumentException if a number is negative; the message holds both
+   */
+  public static KernelVersion of(int major, int minor) {
+    return new KernelVersion(major, minor);
+  }
+
+  /**
+   * Reads {@code major.minor}, the form of {@code minKernel} in a conditional profile.
+   *
+   * @param text for example {@code 4.8}
+   * @return the version
+   * @throws IllegalArgumentException if the text has another form; the message holds the text
+   */
+  public static KernelVersion parse(String text) {
+    return tryParse(text)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "not a kernel version: \"" + text + "\"; expected major.minor, such as 4.8"));
+  }
+
+  /**
+   * Reads {@code major.minor} without throwing.
+   *
+   * @param text any text
+   * @return the version, or empty if the text has another form
+   */
+  public static Optional<KernelVersion> tryParse(String text) {
+    return match(EXACT, text);
+  }
+
+  /**
+   * Reads the start of a kernel release as uname(2) and a Node's status print it.
+   *
+   * @param release for example {@code 6.8.0-45-generic}
+   * @return the version
+   * @throws IllegalArgumentException if the text does not start with two numbers joined by a dot;
+   *     the message holds the text
+   */
+  public static KernelVersion ofRelease(String release) {
+    return match(RELEASE, release)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "not a kernel release: \""
+                        + release
+                        + "\"; expected something like 6.8.0-45-generic"));
+  }
+
+  private static Optional<KernelVersion> match(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    return matcher.matches()
+        ? Optional.of(
+            new KernelVersion(
+                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
+        : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(KernelVersion other) {
+    int byMajor = Integer.compare(major, other.major);
+    return byMajor != 0 ? byMajor : Integer.compare(minor, other.minor);
+  }
+
+  @Override
+  public String toString() {
+    return major + "." + minor;
+  }
+}
