@@ -47,6 +47,7 @@ public record Action(String token) implements OpenToken {
   /**
    * Makes a token of any text.
    *
+   * @param token the word as written
    * @throws NullPointerException if the text is null
    */
   public Action {

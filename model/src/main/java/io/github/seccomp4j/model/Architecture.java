@@ -89,13 +89,35 @@ public record Architecture(String token) implements OpenToken {
 
   private static final List<Architecture> RECOGNIZED =
       List.of(
-          NATIVE, X86, X86_64, X32, ARM, AARCH64, LOONGARCH64, M68K, MIPS, MIPS64, MIPS64N32,
-          MIPSEL, MIPSEL64, MIPSEL64N32, PARISC, PARISC64, PPC, PPC64, PPC64LE, RISCV64, S390,
-          S390X, SH, SHEB);
+          NATIVE,
+          X86,
+          X86_64,
+          X32,
+          ARM,
+          AARCH64,
+          LOONGARCH64,
+          M68K,
+          MIPS,
+          MIPS64,
+          MIPS64N32,
+          MIPSEL,
+          MIPSEL64,
+          MIPSEL64N32,
+          PARISC,
+          PARISC64,
+          PPC,
+          PPC64,
+          PPC64LE,
+          RISCV64,
+          S390,
+          S390X,
+          SH,
+          SHEB);
 
   /**
    * Makes a token of any text.
    *
+   * @param token the word as written
    * @throws NullPointerException if the text is null
    */
   public Architecture {

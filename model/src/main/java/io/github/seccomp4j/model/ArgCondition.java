@@ -92,12 +92,7 @@ public abstract class ArgCondition {
    * @return the condition
    */
   public static ArgCondition maskedEqual(long index, long mask, long wanted) {
-    return builder()
-        .index(index)
-        .op(ArgOperator.MASKED_EQ)
-        .value(mask)
-        .valueTwo(wanted)
-        .build();
+    return builder().index(index).op(ArgOperator.MASKED_EQ).value(mask).valueTwo(wanted).build();
   }
 
   /**
@@ -151,6 +146,6 @@ public abstract class ArgCondition {
 
   /** Builds conditions; not thread-safe. */
   public static final class Builder extends ImmutableArgCondition.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

@@ -35,12 +35,12 @@ public record ArgOperator(String token) implements OpenToken {
   /** (argument &amp; value) == (valueTwo &amp; value): {@code value} is the mask. */
   public static final ArgOperator MASKED_EQ = new ArgOperator("SCMP_CMP_MASKED_EQ");
 
-  private static final List<ArgOperator> RECOGNIZED =
-      List.of(NE, LT, LE, EQ, GE, GT, MASKED_EQ);
+  private static final List<ArgOperator> RECOGNIZED = List.of(NE, LT, LE, EQ, GE, GT, MASKED_EQ);
 
   /**
    * Makes a token of any text.
    *
+   * @param token the word as written
    * @throws NullPointerException if the text is null
    */
   public ArgOperator {

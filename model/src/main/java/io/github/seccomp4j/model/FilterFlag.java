@@ -32,6 +32,7 @@ public record FilterFlag(String token) implements OpenToken {
   /**
    * Makes a token of any text.
    *
+   * @param token the word as written
    * @throws NullPointerException if the text is null
    */
   public FilterFlag {

@@ -13,6 +13,7 @@ public record JsonArray(List<JsonValue> elements) implements JsonValue {
   /**
    * Makes an array of values.
    *
+   * @param elements the values in order; an unmodifiable copy
    * @throws NullPointerException if an element is null; use {@link JsonNull}
    */
   public JsonArray {

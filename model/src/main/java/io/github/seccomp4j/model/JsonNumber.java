@@ -18,6 +18,7 @@ public record JsonNumber(String literal) implements JsonValue {
   /**
    * Makes a number of its digits.
    *
+   * @param literal the number in JSON's grammar (RFC 8259, section 6)
    * @throws IllegalArgumentException if the text is no JSON number; the message holds its start
    */
   public JsonNumber {

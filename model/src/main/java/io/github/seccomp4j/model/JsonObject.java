@@ -28,6 +28,8 @@ public record JsonObject(List<Member> members) implements JsonValue {
     /**
      * Makes a member.
      *
+     * @param name the member's name, possibly empty
+     * @param value the member's value; {@link JsonNull} for a literal null
      * @throws NullPointerException if name or value is null
      */
     public Member {
@@ -39,6 +41,7 @@ public record JsonObject(List<Member> members) implements JsonValue {
   /**
    * Makes an object of members.
    *
+   * @param members names with values in the order written; an unmodifiable copy
    * @throws NullPointerException if a member is null
    */
   public JsonObject {

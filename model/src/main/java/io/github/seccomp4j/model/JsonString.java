@@ -12,6 +12,7 @@ public record JsonString(String value) implements JsonValue {
   /**
    * Makes a JSON string of any text.
    *
+   * @param value the text without quotes and escapes
    * @throws NullPointerException if the text is null
    */
   public JsonString {

@@ -13,10 +13,10 @@ final class JsonText {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         quoted.append('\\').append(c);
-      } else if (c < 0x20 || Character.isSurrogate(c) && !isPaired(text, i)) {
+      } else if (c < 0x20 || (Character.isSurrogate(c) && !isPaired(text, i))) {
         quoted.append("\\u");
         for (int shift = 12; shift >= 0; shift -= 4) {
-          quoted.append(HEX.charAt(c >> shift & 0xf));
+          quoted.append(HEX.charAt((c >> shift) & 0xf));
         }
       } else {
         quoted.append(c);

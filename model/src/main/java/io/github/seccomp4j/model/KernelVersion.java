@@ -23,6 +23,8 @@ public record KernelVersion(int major, int minor) implements Comparable<KernelVe
   /**
    * Makes a version of two numbers.
    *
+   * @param major the first number, not negative
+   * @param minor the second number, not negative
    * @throws IllegalArgumentException if a number is negative; the message holds both
    */
   public KernelVersion {

@@ -55,8 +55,8 @@ public abstract class SeccompProfile {
   /**
    * Returns the flags the filter is loaded with.
    *
-   * @return in document order, duplicates kept; empty Optional if absent, which is not the same to a runtime
-   *     as an empty list
+   * @return in document order, duplicates kept; empty Optional if absent, which is not the same to
+   *     a runtime as an empty list
    */
   public abstract Optional<List<FilterFlag>> flags();
 
@@ -144,6 +144,6 @@ public abstract class SeccompProfile {
 
   /** Builds profiles; not thread-safe. */
   public static final class Builder extends ImmutableSeccompProfile.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

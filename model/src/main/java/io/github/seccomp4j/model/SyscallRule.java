@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * A rule: the same action for some system calls, on the same conditions.
  *
- * <p>Order and duplicates of names and conditions are kept. Values are equal by content. Source: OCI
- * runtime-spec 1.3, config-linux.md, "Seccomp", {@code syscalls}.
+ * <p>Order and duplicates of names and conditions are kept. Values are equal by content. Source:
+ * OCI runtime-spec 1.3, config-linux.md, "Seccomp", {@code syscalls}.
  */
 @Value.Immutable
 @ValueStyle
@@ -110,6 +110,6 @@ public abstract class SyscallRule {
 
   /** Builds rules; not thread-safe. */
   public static final class Builder extends ImmutableSyscallRule.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

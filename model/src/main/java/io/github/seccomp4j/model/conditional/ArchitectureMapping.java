@@ -80,6 +80,6 @@ public abstract class ArchitectureMapping {
 
   /** Builds mappings; not thread-safe. */
   public static final class Builder extends ImmutableArchitectureMapping.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * a container's capabilities before an OCI runtime sees it.
  *
  * <p>Order and duplicates are kept; values are equal by content. Absent, empty and null stay apart
- * as in {@link io.github.seccomp4j.model.SeccompProfile}. Source: moby/profiles, seccomp/seccomp.go;
- * containers/common, pkg/seccomp.
+ * as in {@link io.github.seccomp4j.model.SeccompProfile}. Source: moby/profiles,
+ * seccomp/seccomp.go; containers/common, pkg/seccomp.
  */
 @Value.Immutable
 @ValueStyle
@@ -50,8 +50,8 @@ public abstract class ConditionalProfile {
   /**
    * Returns the architectures of the filter.
    *
-   * @return in document order, duplicates kept; unmodifiable, possibly empty; a document that has both this
-   *     and {@link #archMap()} is refused by the runtimes
+   * @return in document order, duplicates kept; unmodifiable, possibly empty; a document that has
+   *     both this and {@link #archMap()} is refused by the runtimes
    */
   public abstract List<Architecture> architectures();
 
@@ -65,8 +65,8 @@ public abstract class ConditionalProfile {
   /**
    * Returns the flags the filter is loaded with.
    *
-   * @return in document order, duplicates kept; empty Optional if absent, which is not the same to a runtime
-   *     as an empty list
+   * @return in document order, duplicates kept; empty Optional if absent, which is not the same to
+   *     a runtime as an empty list
    */
   public abstract Optional<List<FilterFlag>> flags();
 
@@ -160,6 +160,6 @@ public abstract class ConditionalProfile {
 
   /** Builds profiles; not thread-safe. */
   public static final class Builder extends ImmutableConditionalProfile.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A rule of a conditional profile: a {@link io.github.seccomp4j.model.SyscallRule} that applies only
- * on some hosts or to some containers.
+ * A rule of a conditional profile: a {@link io.github.seccomp4j.model.SyscallRule} that applies
+ * only on some hosts or to some containers.
  *
  * <p>Order and duplicates are kept; values are equal by content. Source: moby/profiles,
  * seccomp/seccomp.go; containers/common, pkg/seccomp.
@@ -27,8 +27,8 @@ public abstract class ConditionalRule {
   /**
    * Returns the single system call of the legacy form.
    *
-   * @return the name as written, or empty; a document that has both this and {@link #names()} is refused by
-   *     the runtimes
+   * @return the name as written, or empty; a document that has both this and {@link #names()} is
+   *     refused by the runtimes
    */
   public abstract Optional<String> name();
 
@@ -154,6 +154,6 @@ public abstract class ConditionalRule {
 
   /** Builds rules; not thread-safe. */
   public static final class Builder extends ImmutableConditionalRule.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

@@ -95,6 +95,6 @@ public abstract class RuleFilter {
 
   /** Builds filters; not thread-safe. */
   public static final class Builder extends ImmutableRuleFilter.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

@@ -96,7 +96,10 @@ public abstract class Finding {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    location().map(Location::toString).filter(s -> !s.isEmpty()).ifPresent(s -> text.append(s).append(": "));
+    location()
+        .map(Location::toString)
+        .filter(s -> !s.isEmpty())
+        .ifPresent(s -> text.append(s).append(": "));
     text.append(severity()).append(' ').append(code()).append(": ").append(message());
     expected().ifPresent(s -> text.append("; expected ").append(s));
     fix().ifPresent(s -> text.append("; ").append(s));
@@ -105,6 +108,6 @@ public abstract class Finding {
 
   /** Builds findings; not thread-safe. */
   public static final class Builder extends ImmutableFinding.Builder {
-    private Builder() {}
+    Builder() {}
   }
 }

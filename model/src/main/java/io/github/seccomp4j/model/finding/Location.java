@@ -15,6 +15,10 @@ public record Location(String source, String pointer, int line, int column) {
   /**
    * Makes a place.
    *
+   * @param source what the document is called, a file name in most cases; empty if it has no name
+   * @param pointer the JSON pointer (RFC 6901) of the value; empty for the whole document
+   * @param line the line, counted from 1; 0 if unknown
+   * @param column the column in UTF-16 units, counted from 1; 0 if unknown
    * @throws NullPointerException if source or pointer is null
    * @throws IllegalArgumentException if line or column is negative; the message holds both
    */
@@ -22,7 +26,8 @@ public record Location(String source, String pointer, int line, int column) {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(pointer, "pointer");
     if (line < 0 || column < 0) {
-      throw new IllegalArgumentException("line and column are not negative: " + line + ":" + column);
+      throw new IllegalArgumentException(
+          "line and column are not negative: " + line + ":" + column);
     }
   }
 

@@ -1,0 +1,8 @@
+/** What can be asked of seccomp profiles: for which host, with which result, for what reason. */
+module io.github.seccomp4j.api {
+  requires transitive io.github.seccomp4j.model;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports io.github.seccomp4j.api;
+}
