@@ -1,0 +1,82 @@
+package io.github.seccomp4j.model.document;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.seccomp4j.model.Action;
+import io.github.seccomp4j.model.conditional.ConditionalRule;
+import java.io.IOException;
+import java.util.List;
+
+/** Rules of conditional profiles, as Docker and containers-common write them. */
+final class ConditionalRuleCodec implements Codec<ConditionalRule> {
+
+  static final ConditionalRuleCodec INSTANCE = new ConditionalRuleCodec();
+
+  /** What Go's decoder makes of null in the place of a rule. */
+  static final ConditionalRule ZERO = ConditionalRule.builder().action(new Action("")).build();
+
+  private static final List<String> KNOWN =
+      List.of(
+          "name",
+          "names",
+          "action",
+          "errnoRet",
+          "errno",
+          "args",
+          "comment",
+          "includes",
+          "excludes");
+
+  private ConditionalRuleCodec() {}
+
+  @Override
+  public Class<ConditionalRule> type() {
+    return ConditionalRule.class;
+  }
+
+  @Override
+  public ConditionalRule read(ValueReader in) {
+    ConditionalRule.Builder builder = ConditionalRule.builder();
+    MemberReader members = new MemberReader(in, KNOWN);
+    Holder<Action> action = new Holder<>();
+    if (in.startObject()) {
+      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        switch (name) {
+          case "action" -> members.string(name, text -> action.set(new Action(text)));
+          case "name" -> members.string(name, builder::name);
+          case "names" -> members.list(name, MemberReader::stringElement, builder::names);
+          case "errnoRet" -> members.unsigned(name, builder::errnoRet);
+          case "errno" -> members.string(name, builder::errno);
+          case "args" ->
+              members.list(
+                  name,
+                  MemberReader.objectElement(ArgConditionCodec.INSTANCE, ArgConditionCodec.ZERO),
+                  builder::args);
+          case "comment" -> members.string(name, builder::comment);
+          case "includes" -> members.value(name, RuleFilterCodec.INSTANCE, builder::includes);
+          case "excludes" -> members.value(name, RuleFilterCodec.INSTANCE, builder::excludes);
+          default -> members.unknown(name);
+        }
+      }
+      builder.action(members.required(action, "action", new Action("")));
+    } else {
+      builder.action(new Action(""));
+    }
+    return builder.otherMembers(members.others()).build();
+  }
+
+  @Override
+  public void write(ConditionalRule value, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    MemberWriter.write(out, "name", value.name());
+    MemberWriter.writeStrings(out, "names", value.names());
+    out.writeStringField("action", value.action().token());
+    MemberWriter.writeUnsigned(out, "errnoRet", value.errnoRet());
+    MemberWriter.write(out, "errno", value.errno());
+    MemberWriter.writeList(out, "args", value.args(), ArgConditionCodec.INSTANCE);
+    MemberWriter.write(out, "comment", value.comment());
+    MemberWriter.writeValue(out, "includes", value.includes(), RuleFilterCodec.INSTANCE);
+    MemberWriter.writeValue(out, "excludes", value.excludes(), RuleFilterCodec.INSTANCE);
+    JsonValueCodec.writeMembers(value.otherMembers(), out);
+    out.writeEndObject();
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.seccomp4j.model.document;
+
+/**
+ * A walk over one document, event by event, in which every event knows its place.
+ *
+ * <p>The same events come from JSON and from YAML (names are always strings, numbers are always in
+ * JSON's grammar, aliases are resolved), so whoever reads from a cursor reads both. A new cursor
+ * stands before the first event. Not thread-safe.
+ *
+ * <pre>{@code
+ * DocumentCursor cursor = DocumentCursor.json("{\"defaultAction\": \"SCMP_ACT_LOG\"}", "audit.json");
+ * while (cursor.next() != DocumentEvent.END) {
+ *   if (cursor.event() == DocumentEvent.STRING) {
+ *     System.out.println(cursor.line() + ":" + cursor.column() + " " + cursor.text());
+ *   }
+ * }
+ * }</pre>
+ */
+public interface DocumentCursor {
+
+  /**
+   * Moves on.
+   *
+   * @return the event the cursor now stands on; {@link DocumentEvent#END} again and again at the
+   *     end
+   * @throws MalformedDocumentException if the text is malformed or beyond the limits; the finding
+   *     says where and what was expected
+   */
+  DocumentEvent next();
+
+  /**
+   * Returns where the cursor stands.
+   *
+   * @return the event that {@link #next()} returned last
+   * @throws IllegalStateException if the cursor has not been moved yet
+   */
+  DocumentEvent event();
+
+  /**
+   * Returns the text of the current event.
+   *
+   * @return a name or string without quotes and escapes, a number in JSON's grammar, {@code true},
+   *     {@code false} or {@code null}
+   * @throws IllegalStateException if the current event has no text
+   */
+  String text();
+
+  /**
+   * Tells whether the current name stands in the object because a YAML merge key brought it there.
+   *
+   * @return true for a name that an explicit member of the same object may repeat
+   */
+  boolean isMerged();
+
+  /**
+   * Returns the line of the current event's first character.
+   *
+   * @return counted from 1; 0 if the source has no lines
+   */
+  int line();
+
+  /**
+   * Returns the column of the current event's first character.
+   *
+   * @return counted from 1, in UTF-16 units for JSON and in code points for YAML; 0 if the source
+   *     has no lines
+   */
+  int column();
+
+  /**
+   * Moves to the next document of a stream.
+   *
+   * @return true if there is one; the cursor then stands before its first event. Always false for
+   *     JSON, which has one document
+   * @throws MalformedDocumentException as {@link #next()}
+   * @throws IllegalStateException if the current document is not over
+   */
+  boolean nextDocument();
+
+  /**
+   * Returns what the document is called.
+   *
+   * @return a file name in most cases; empty if it has no name
+   */
+  String source();
+
+  /**
+   * Starts reading JSON.
+   *
+   * @param text the whole document
+   * @param source what the document is called; may be empty
+   * @return a cursor before the first event
+   * @throws MalformedDocumentException if the text is longer than the default limits allow
+   */
+  static DocumentCursor json(String text, String source) {
+    return JsonCursor.of(text, source, ReadLimits.DEFAULT);
+  }
+
+  /**
+   * Starts reading YAML.
+   *
+   * @param text one or several documents
+   * @param source what the text is called; may be empty
+   * @return a cursor before the first event of the first document
+   * @throws MalformedDocumentException if the text is longer than the default limits allow
+   */
+  static DocumentCursor yaml(String text, String source) {
+    return YamlCursor.of(text, source, ReadLimits.DEFAULT);
+  }
+}

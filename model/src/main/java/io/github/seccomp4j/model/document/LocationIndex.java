@@ -1,0 +1,107 @@
+package io.github.seccomp4j.model.document;
+
+import io.github.seccomp4j.model.finding.Location;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every value of a document stands: a tree of names and positions in parallel arrays, built
+ * in reading order while the document is read. Node 0 is the root.
+ */
+final class LocationIndex {
+
+  private static final int NONE = -1;
+
+  private final String source;
+  private int size;
+  private int[] parents = new int[64];
+  // A member's name, or null for an element of an array, whose position is in `elements`.
+  private @Nullable String[] names = new @Nullable String[64];
+  private int[] elements = new int[64];
+  private int[] lines = new int[64];
+  private int[] columns = new int[64];
+
+  LocationIndex(String source) {
+    this.source = source;
+  }
+
+  int addRoot(int line, int column) {
+    return add(NONE, null, NONE, line, column);
+  }
+
+  int addMember(int parent, String name, int line, int column) {
+    return add(parent, name, NONE, line, column);
+  }
+
+  int addElement(int parent, int element, int line, int column) {
+    return add(parent, null, element, line, column);
+  }
+
+  private int add(int parent, @Nullable String name, int element, int line, int column) {
+    if (size == parents.length) {
+      int capacity = size * 2;
+      parents = Arrays.copyOf(parents, capacity);
+      names = Arrays.copyOf(names, capacity);
+      elements = Arrays.copyOf(elements, capacity);
+      lines = Arrays.copyOf(lines, capacity);
+      columns = Arrays.copyOf(columns, capacity);
+    }
+    parents[size] = parent;
+    names[size] = name;
+    elements[size] = element;
+    lines[size] = line;
+    columns[size] = column;
+    return size++;
+  }
+
+  Location locationOf(int node) {
+    return new Location(source, pointerOf(node), lines[node], columns[node]);
+  }
+
+  Location of(String pointer, int line, int column) {
+    return new Location(source, pointer, line, column);
+  }
+
+  String pointerOf(int node) {
+    if (parents[node] == NONE) {
+      return "";
+    }
+    String name = names[node];
+    String token = name == null ? Integer.toString(elements[node]) : JsonPointers.escape(name);
+    return pointerOf(parents[node]) + "/" + token;
+  }
+
+  /** Finds a value; of members with one name the last, which is the one readers see. */
+  Optional<Location> find(String pointer) {
+    if (size == 0) {
+      return Optional.empty();
+    }
+    int node = 0;
+    for (String token : JsonPointers.tokens(pointer)) {
+      node = child(node, token);
+      if (node == NONE) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(locationOf(node));
+  }
+
+  private int child(int parent, String token) {
+    int found = NONE;
+    for (int node = parent + 1; node < size; node++) {
+      if (parents[node] == parent && token.equals(tokenOf(node))) {
+        found = node;
+      }
+      if (parents[node] < parent) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  private String tokenOf(int node) {
+    String name = names[node];
+    return name == null ? Integer.toString(elements[node]) : name;
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.seccomp4j.model.document;
+
+import io.github.seccomp4j.model.JsonArray;
+import io.github.seccomp4j.model.JsonNull;
+import io.github.seccomp4j.model.JsonObject;
+import io.github.seccomp4j.model.JsonValue;
+import io.github.seccomp4j.model.finding.Severity;
+import io.github.seccomp4j.model.finding.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of one object while it is read: typed ones go where the codec says, the rest is kept
+ * verbatim.
+ */
+final class MemberReader {
+
+  private final ValueReader in;
+  private final List<String> known;
+  private final int object;
+  private @Nullable List<JsonObject.Member> others;
+
+  /**
+   * Starts reading an object's members.
+   *
+   * @param known the names the type knows, for suggestions
+   */
+  MemberReader(ValueReader in, List<String> known) {
+    this.in = in;
+    this.known = known;
+    this.object = in.mark();
+  }
+
+  JsonObject others() {
+    return others == null ? JsonObject.EMPTY : new JsonObject(others);
+  }
+
+  /** Keeps a member whose name the type does not know. */
+  void unknown(String name) {
+    in.noteAt(
+        in.mark(),
+        "unknown-member",
+        in.mode().severityOfOddities(),
+        "the member \"" + name + "\" is not known here",
+        Optional.empty(),
+        Suggestions.nearest(name, known).map(near -> "did you mean \"" + near + "\"?"));
+    keep(name, JsonValueCodec.INSTANCE.read(in));
+  }
+
+  private void keep(String name, JsonValue value) {
+    if (others == null) {
+      others = new ArrayList<>();
+    }
+    others.add(new JsonObject.Member(name, value));
+  }
+
+  private boolean isNull(String name) {
+    if (in.event() != DocumentEvent.NULL) {
+      return false;
+    }
+    in.note("null-member", Severity.INFO, "\"" + name + "\" is null, which counts as absent");
+    keep(name, JsonNull.NULL);
+    return true;
+  }
+
+  void string(String name, Consumer<String> target) {
+    if (!isNull(name)) {
+      target.accept(in.string());
+    }
+  }
+
+  void bool(String name, Consumer<Boolean> target) {
+    if (!isNull(name)) {
+      target.accept(in.bool());
+    }
+  }
+
+  void unsigned(String name, LongConsumer target) {
+    if (!isNull(name)) {
+      in.unsigned().ifPresent(target);
+    }
+  }
+
+  void signed(String name, LongConsumer target) {
+    if (!isNull(name)) {
+      in.signed().ifPresent(target);
+    }
+  }
+
+  <T> void value(String name, Codec<T> codec, Consumer<T> target) {
+    if (!isNull(name)) {
+      target.accept(codec.read(in));
+    }
+  }
+
+  /** Reads a list in which an empty one says no more than an absent one. */
+  <T> void list(String name, Function<ValueReader, T> element, Consumer<List<T>> target) {
+    if (isNull(name)) {
+      return;
+    }
+    int problems = in.findings().size();
+    List<T> elements = elements(element);
+    if (elements.isEmpty() && in.findings().size() == problems) {
+      keep(name, new JsonArray(List.of()));
+    }
+    target.accept(elements);
+  }
+
+  /** Reads a list in which an empty one is not the same as an absent one. */
+  <T> void listWithPresence(
+      String name, Function<ValueReader, T> element, Consumer<List<T>> target) {
+    if (!isNull(name)) {
+      target.accept(elements(element));
+    }
+  }
+
+  private <T> List<T> elements(Function<ValueReader, T> element) {
+    List<T> elements = new ArrayList<>();
+    if (in.startArray()) {
+      while (in.nextElement()) {
+        elements.add(element.apply(in));
+      }
+    }
+    return elements;
+  }
+
+  /** Notes that a member the specification asks for is not there, and returns what is read then. */
+  <T> T required(Holder<T> slot, String name, T whenMissing) {
+    T value = slot.get();
+    if (value != null) {
+      return value;
+    }
+    in.noteAt(
+        object,
+        "missing-member",
+        in.mode().severityOfOddities(),
+        "the member \"" + name + "\" is missing",
+        Optional.of("a value for \"" + name + "\""),
+        Optional.empty());
+    return whenMissing;
+  }
+
+  // ---- elements of lists --------------------------------------------------------------------
+
+  /** Reads a string of a list; Go's decoder reads null as the empty text. */
+  static String stringElement(ValueReader in) {
+    if (in.event() == DocumentEvent.NULL) {
+      in.note(
+          "null-element",
+          in.mode().severityOfOddities(),
+          "found null, which the runtimes read as an empty string",
+          "a string");
+      return "";
+    }
+    return in.string();
+  }
+
+  static <T> Function<ValueReader, T> tokenElement(Function<String, T> token) {
+    return in -> token.apply(stringElement(in));
+  }
+
+  /** Reads an object of a list; Go's decoder reads null as an object without members. */
+  static <T> Function<ValueReader, T> objectElement(Codec<T> codec, T whenNull) {
+    return in -> {
+      if (in.event() != DocumentEvent.NULL) {
+        return codec.read(in);
+      }
+      in.note(
+          "null-element",
+          in.mode().severityOfOddities(),
+          "found null, which the runtimes read as an object without members",
+          "an object");
+      return whenNull;
+    };
+  }
+}
