@@ -32,8 +32,7 @@ final class ArchitectureMappingCodec implements Codec<ArchitectureMapping> {
     if (in.startObject()) {
       for (String name = in.nextMember(); name != null; name = in.nextMember()) {
         switch (name) {
-          case "architecture" ->
-              members.string(name, text -> architecture.set(new Architecture(text)));
+          case "architecture" -> members.string(name, architecture, Architecture::new);
           case "subArchitectures" ->
               members.list(
                   name, MemberReader.tokenElement(Architecture::new), builder::subArchitectures);

@@ -33,9 +33,9 @@ final class ArgConditionCodec implements Codec<ArgCondition> {
     if (in.startObject()) {
       for (String name = in.nextMember(); name != null; name = in.nextMember()) {
         switch (name) {
-          case "op" -> members.string(name, text -> op.set(new ArgOperator(text)));
-          case "value" -> members.unsigned(name, value::set);
-          case "index" -> members.unsigned(name, index::set);
+          case "op" -> members.string(name, op, ArgOperator::new);
+          case "value" -> members.unsigned(name, value);
+          case "index" -> members.unsigned(name, index);
           case "valueTwo" -> members.unsigned(name, builder::valueTwo);
           default -> members.unknown(name);
         }

@@ -41,7 +41,7 @@ final class ConditionalRuleCodec implements Codec<ConditionalRule> {
     if (in.startObject()) {
       for (String name = in.nextMember(); name != null; name = in.nextMember()) {
         switch (name) {
-          case "action" -> members.string(name, text -> action.set(new Action(text)));
+          case "action" -> members.string(name, action, Action::new);
           case "name" -> members.string(name, builder::name);
           case "names" -> members.list(name, MemberReader::stringElement, builder::names);
           case "errnoRet" -> members.unsigned(name, builder::errnoRet);

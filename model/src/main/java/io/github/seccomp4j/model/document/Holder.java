@@ -6,6 +6,16 @@ import org.jspecify.annotations.Nullable;
 final class Holder<T> {
 
   private @Nullable T value;
+  private boolean written;
+
+  /** Remembers that the member is there, even if its value turns out to be unusable. */
+  void markWritten() {
+    written = true;
+  }
+
+  boolean isWritten() {
+    return written;
+  }
 
   void set(T newValue) {
     value = newValue;

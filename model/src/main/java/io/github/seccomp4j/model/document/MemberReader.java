@@ -74,6 +74,20 @@ final class MemberReader {
     }
   }
 
+  <T> void string(String name, Holder<T> target, Function<String, T> token) {
+    if (!isNull(name)) {
+      target.markWritten();
+      target.set(token.apply(in.string()));
+    }
+  }
+
+  void unsigned(String name, Holder<Long> target) {
+    if (!isNull(name)) {
+      target.markWritten();
+      in.unsigned().ifPresent(target::set);
+    }
+  }
+
   void bool(String name, Consumer<Boolean> target) {
     if (!isNull(name)) {
       target.accept(in.bool());
@@ -134,6 +148,9 @@ final class MemberReader {
     T value = slot.get();
     if (value != null) {
       return value;
+    }
+    if (slot.isWritten()) {
+      return whenMissing; // what is wrong with it has been noted
     }
     in.noteAt(
         object,

@@ -16,6 +16,9 @@ public record ReadLimits(int maxLength, int maxDepth, int maxAliasEvents) {
   /**
    * Makes limits.
    *
+   * @param maxLength the longest text, in UTF-16 units (and in bytes where bytes are read)
+   * @param maxDepth the deepest nesting of objects and arrays
+   * @param maxAliasEvents how many events a document's YAML aliases may expand to altogether
    * @throws IllegalArgumentException if a limit is below 1, or the depth is above 1,000, which is
    *     as deep as a value may safely be walked; the message holds all three
    */

@@ -31,7 +31,7 @@ final class SyscallRuleCodec implements Codec<SyscallRule> {
     if (in.startObject()) {
       for (String name = in.nextMember(); name != null; name = in.nextMember()) {
         switch (name) {
-          case "action" -> members.string(name, text -> action.set(new Action(text)));
+          case "action" -> members.string(name, action, Action::new);
           case "names" -> members.list(name, MemberReader::stringElement, builder::names);
           case "errnoRet" -> members.unsigned(name, builder::errnoRet);
           case "args" ->

@@ -306,7 +306,7 @@ final class YamlCursor implements DocumentCursor {
 
   private String decodeBinary(ScalarEvent scalar) {
     try {
-      byte[] bytes = Base64.getMimeDecoder().decode(scalar.getValue());
+      byte[] bytes = Base64.getDecoder().decode(scalar.getValue().replaceAll("[\\r\\n]", ""));
       return new String(bytes, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       throw events.refused(scalar, "the value of !!binary is not base64");
