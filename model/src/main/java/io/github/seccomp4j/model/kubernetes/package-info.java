@@ -1,0 +1,19 @@
+/**
+ * The security-relevant view of a Pod as immutable values: {@link
+ * io.github.seccomp4j.model.kubernetes.PodSecurity} holds what {@code spec.securityContext} says
+ * for the whole Pod, {@link io.github.seccomp4j.model.kubernetes.ContainerSecurity} what a
+ * container says for itself.
+ *
+ * <p>Both refer to a seccomp profile by a {@link
+ * io.github.seccomp4j.model.kubernetes.SeccompProfileField}, which is the object as written; its
+ * meaning is a {@link io.github.seccomp4j.model.kubernetes.SeccompReference}. AppArmor has the same
+ * pair.
+ *
+ * <p>The values hold whatever a document says, in Kubernetes' own member names, and say for every
+ * member whether it is there: which default an absent member has depends on the cluster, and is not
+ * decided here. IDs are signed 64-bit numbers, as in Kubernetes.
+ */
+@NullMarked
+package io.github.seccomp4j.model.kubernetes;
+
+import org.jspecify.annotations.NullMarked;
