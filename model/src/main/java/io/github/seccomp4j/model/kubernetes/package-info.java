@@ -7,7 +7,8 @@
  * <p>Both refer to a seccomp profile by a {@link
  * io.github.seccomp4j.model.kubernetes.SeccompProfileField}, which is the object as written; its
  * meaning is a {@link io.github.seccomp4j.model.kubernetes.SeccompReference}. AppArmor has the same
- * pair.
+ * pair. Before the fields there were annotations: {@link
+ * io.github.seccomp4j.model.kubernetes.LegacySeccompAnnotations} reads, writes and migrates them.
  *
  * <p>The values hold whatever a document says, in Kubernetes' own member names, and say for every
  * member whether it is there: which default an absent member has depends on the cluster, and is not
