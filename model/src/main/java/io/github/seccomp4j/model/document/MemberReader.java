@@ -177,6 +177,19 @@ final class MemberReader {
     return in.string();
   }
 
+  /** Reads a signed 64-bit number of a list; Go's decoder reads null as 0. */
+  static Long signedElement(ValueReader in) {
+    if (in.event() == DocumentEvent.NULL) {
+      in.note(
+          "null-element",
+          in.mode().severityOfOddities(),
+          "found null, which Kubernetes reads as 0",
+          "a signed 64-bit number");
+      return 0L;
+    }
+    return in.signed().orElse(0L);
+  }
+
   static <T> Function<ValueReader, T> tokenElement(Function<String, T> token) {
     return in -> token.apply(stringElement(in));
   }

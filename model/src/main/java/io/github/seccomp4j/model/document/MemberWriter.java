@@ -34,6 +34,31 @@ final class MemberWriter {
     }
   }
 
+  static void writeBoolean(JsonGenerator out, String name, Optional<Boolean> value)
+      throws IOException {
+    if (value.isPresent()) {
+      out.writeBooleanField(name, value.get());
+    }
+  }
+
+  static void writeSigned(JsonGenerator out, String name, OptionalLong value) throws IOException {
+    if (value.isPresent()) {
+      out.writeNumberField(name, value.getAsLong());
+    }
+  }
+
+  static void writeSignedList(JsonGenerator out, String name, List<Long> values)
+      throws IOException {
+    if (values.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart(name);
+    for (long value : values) {
+      out.writeNumber(value);
+    }
+    out.writeEndArray();
+  }
+
   static void writeTokens(JsonGenerator out, String name, List<? extends OpenToken> tokens)
       throws IOException {
     if (!tokens.isEmpty()) {

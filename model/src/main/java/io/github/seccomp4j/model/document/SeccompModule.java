@@ -41,6 +41,14 @@ public final class SeccompModule extends SimpleModule {
           ConditionalRuleCodec.INSTANCE,
           RuleFilterCodec.INSTANCE,
           ArchitectureMappingCodec.INSTANCE,
+          PodSecurityCodec.INSTANCE,
+          ContainerSecurityCodec.INSTANCE,
+          SeccompProfileFieldCodec.INSTANCE,
+          AppArmorProfileFieldCodec.INSTANCE,
+          CapabilityChangesCodec.INSTANCE,
+          SelinuxLabelCodec.INSTANCE,
+          SysctlCodec.INSTANCE,
+          WindowsSecurityCodec.INSTANCE,
           JsonValueCodec.INSTANCE);
 
   /** Makes the module; one may serve any number of mappers. */

@@ -1,0 +1,46 @@
+package io.github.seccomp4j.model.document;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.seccomp4j.model.kubernetes.SeccompProfileField;
+import java.io.IOException;
+import java.util.List;
+
+/** References to profiles, as Kubernetes writes them in {@code seccompProfile}. */
+final class SeccompProfileFieldCodec implements Codec<SeccompProfileField> {
+
+  static final SeccompProfileFieldCodec INSTANCE = new SeccompProfileFieldCodec();
+
+  private static final List<String> KNOWN = List.of("type", "localhostProfile");
+
+  private SeccompProfileFieldCodec() {}
+
+  @Override
+  public Class<SeccompProfileField> type() {
+    return SeccompProfileField.class;
+  }
+
+  @Override
+  public SeccompProfileField read(ValueReader in) {
+    SeccompProfileField.Builder builder = SeccompProfileField.builder();
+    MemberReader members = new MemberReader(in, KNOWN);
+    if (in.startObject()) {
+      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+        switch (name) {
+          case "type" -> members.string(name, builder::type);
+          case "localhostProfile" -> members.string(name, builder::localhostProfile);
+          default -> members.unknown(name);
+        }
+      }
+    }
+    return builder.otherMembers(members.others()).build();
+  }
+
+  @Override
+  public void write(SeccompProfileField value, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    MemberWriter.write(out, "type", value.type());
+    MemberWriter.write(out, "localhostProfile", value.localhostProfile());
+    JsonValueCodec.writeMembers(value.otherMembers(), out);
+    out.writeEndObject();
+  }
+}
