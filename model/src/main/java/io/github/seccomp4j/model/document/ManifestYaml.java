@@ -24,7 +24,8 @@ public final class ManifestYaml {
   /**
    * Reads the security context of a Pod.
    *
-   * @param text the whole document: the content of {@code spec.securityContext} and nothing around it
+   * @param text the whole document: the content of {@code spec.securityContext} and nothing around
+   *     it
    * @return the value; members it does not know are kept
    * @throws MalformedDocumentException if the text is not YAML or beyond the limits
    * @throws DocumentContractException if a value has the wrong type or is out of range; it carries
@@ -44,13 +45,15 @@ public final class ManifestYaml {
    * @throws IOException if the file cannot be read
    */
   public static Document<PodSecurity> readPodSecurity(Path file) throws IOException {
-    return readPodSecurityDocument(DocumentFiles.read(file), DocumentFiles.nameOf(file), ReadMode.LENIENT);
+    return readPodSecurityDocument(
+        DocumentFiles.read(file), DocumentFiles.nameOf(file), ReadMode.LENIENT);
   }
 
   /**
    * Reads the security context of a Pod with its findings and places.
    *
-   * @param text the whole document: the content of {@code spec.securityContext} and nothing around it
+   * @param text the whole document: the content of {@code spec.securityContext} and nothing around
+   *     it
    * @param source what the document is called, a file name in most cases; may be empty
    * @param mode whether unknown and repeated members are findings or refused
    * @return the value, what there is to say about it, and the place of every part
@@ -59,7 +62,8 @@ public final class ManifestYaml {
    *     strict mode, if there is any warning; it carries every problem of the document with its
    *     place
    */
-  public static Document<PodSecurity> readPodSecurityDocument(String text, String source, ReadMode mode) {
+  public static Document<PodSecurity> readPodSecurityDocument(
+      String text, String source, ReadMode mode) {
     return DocumentReader.read(
         YamlCursor.of(text, source, ReadLimits.DEFAULT), PodSecurityCodec.INSTANCE, mode);
   }
@@ -110,7 +114,8 @@ public final class ManifestYaml {
    * @throws IOException if the file cannot be read
    */
   public static Document<ContainerSecurity> readContainerSecurity(Path file) throws IOException {
-    return readContainerSecurityDocument(DocumentFiles.read(file), DocumentFiles.nameOf(file), ReadMode.LENIENT);
+    return readContainerSecurityDocument(
+        DocumentFiles.read(file), DocumentFiles.nameOf(file), ReadMode.LENIENT);
   }
 
   /**
@@ -125,7 +130,8 @@ public final class ManifestYaml {
    *     strict mode, if there is any warning; it carries every problem of the document with its
    *     place
    */
-  public static Document<ContainerSecurity> readContainerSecurityDocument(String text, String source, ReadMode mode) {
+  public static Document<ContainerSecurity> readContainerSecurityDocument(
+      String text, String source, ReadMode mode) {
     return DocumentReader.read(
         YamlCursor.of(text, source, ReadLimits.DEFAULT), ContainerSecurityCodec.INSTANCE, mode);
   }

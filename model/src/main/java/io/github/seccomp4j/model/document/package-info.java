@@ -2,7 +2,8 @@
  * Reading and writing: from text to values and back, with every value's place in its source.
  *
  * <p>{@link io.github.seccomp4j.model.document.ProfileJson} and {@link
- * io.github.seccomp4j.model.document.ProfileYaml} are the doors for people; {@link
+ * io.github.seccomp4j.model.document.ProfileYaml} are the doors for people to profiles, {@link
+ * io.github.seccomp4j.model.document.ManifestYaml} to security contexts; {@link
  * io.github.seccomp4j.model.document.SeccompModule} teaches any Jackson {@code ObjectMapper} the
  * same documents. Behind all of them stands one reader: codecs pull from a {@link
  * io.github.seccomp4j.model.document.DocumentCursor}, which walks JSON, YAML or a Jackson parser
