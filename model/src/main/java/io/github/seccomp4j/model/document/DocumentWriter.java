@@ -15,13 +15,7 @@ import java.io.UncheckedIOException;
 final class DocumentWriter {
 
   private static final JsonFactory JSON = new JsonFactory();
-  private static final YAMLFactory YAML =
-      YAMLFactory.builder()
-          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-          .disable(YAMLGenerator.Feature.SPLIT_LINES)
-          .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-          .stringQuotingChecker(new YamlQuoting())
-          .build();
+  private static final YAMLFactory YAML = KubernetesYaml.factory();
 
   private DocumentWriter() {}
 
