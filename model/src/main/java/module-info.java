@@ -11,4 +11,5 @@ module io.github.seccomp4j.model {
   exports io.github.seccomp4j.model.document;
   exports io.github.seccomp4j.model.finding;
   exports io.github.seccomp4j.model.kubernetes;
+  exports io.github.seccomp4j.model.syscall;
 }
