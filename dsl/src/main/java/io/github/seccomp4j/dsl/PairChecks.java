@@ -1,0 +1,201 @@
+package io.github.seccomp4j.dsl;
+
+import io.github.seccomp4j.model.ArgCondition;
+import io.github.seccomp4j.model.ArgOperator;
+import io.github.seccomp4j.model.conditional.ConditionalProfile;
+import io.github.seccomp4j.model.conditional.ConditionalRule;
+import io.github.seccomp4j.model.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Checks rules on the same call against each other.
+ *
+ * <p>Source: libseccomp 2.6.1 as runc 1.5.1 drives it. A rule without conditions beats every rule
+ * with conditions, whatever the order; of two without, the first stays; equal conditions with
+ * different actions are refused; and where rules with different conditions and actions both hold,
+ * it is not the order that decides. Rules that equal the default never reach libseccomp.
+ */
+final class PairChecks {
+
+  private final Form form;
+  private final List<ConditionalRule> rules;
+  private final Optional<Outcome> otherwise;
+  private final FindingList findings;
+
+  private PairChecks(Form form, FindingList findings) {
+    ConditionalProfile document = form.document();
+    this.form = form;
+    this.rules = document.syscalls();
+    this.otherwise = Outcome.ofDefault(document);
+    this.findings = findings;
+  }
+
+  static void run(Form form, FindingList findings) {
+    new PairChecks(form, findings).run();
+  }
+
+  private void run() {
+    Map<String, List<Integer>> byName = new LinkedHashMap<>();
+    Map<Pair, List<String>> pairs = new LinkedHashMap<>();
+    for (int i = 0; i < rules.size(); i++) {
+      for (String name : Set.copyOf(PlainForm.names(rules.get(i)))) {
+        List<Integer> earlier = byName.computeIfAbsent(name, key -> new ArrayList<>());
+        for (int first : earlier) {
+          pairs.computeIfAbsent(new Pair(first, i), key -> new ArrayList<>()).add(name);
+        }
+        earlier.add(i);
+      }
+    }
+    pairs.forEach(
+        (pair, names) -> {
+          if (Coexistence.isPossible(rules.get(pair.first()), rules.get(pair.second()))) {
+            findings.inherited(form.isTaken(pair.first()) && form.isTaken(pair.second()));
+            compare(pair, names.stream().sorted().toList());
+          }
+        });
+  }
+
+  private record Pair(int first, int second) {}
+
+  private void compare(Pair pair, List<String> names) {
+    ConditionalRule first = rules.get(pair.first());
+    ConditionalRule second = rules.get(pair.second());
+    boolean same = Outcome.of(first).equals(Outcome.of(second));
+    if (first.args().isEmpty() && second.args().isEmpty()) {
+      if (same) {
+        redundant(pair, names);
+      } else {
+        report(
+            Severity.ERROR,
+            "conflicting-actions",
+            pair.second(),
+            names,
+            both(first, second) + ", both without conditions; the first one stays");
+      }
+    } else if (first.args().isEmpty()) {
+      beside(first, second, pair.second(), names, same);
+    } else if (second.args().isEmpty()) {
+      beside(second, first, pair.first(), names, same);
+    } else {
+      conditioned(pair, names, same);
+    }
+  }
+
+  private void beside(
+      ConditionalRule free, ConditionalRule bound, int place, List<String> names, boolean same) {
+    if (same) {
+      report(
+          Severity.WARNING,
+          "condition-without-effect",
+          place,
+          names,
+          Outcome.of(free) + " also without conditions, so " + text(bound) + " changes nothing");
+    } else if (!isDropped(free)) {
+      report(
+          Severity.ERROR,
+          "conflicting-actions",
+          place,
+          names,
+          Outcome.of(bound)
+              + " where "
+              + text(bound)
+              + " never happens: the rule with "
+              + Outcome.of(free)
+              + " has no conditions and beats it");
+    }
+  }
+
+  private void conditioned(Pair pair, List<String> names, boolean same) {
+    ConditionalRule first = rules.get(pair.first());
+    ConditionalRule second = rules.get(pair.second());
+    if (normal(first).equals(normal(second))) {
+      if (same) {
+        redundant(pair, names);
+        return;
+      }
+      boolean refused = !isDropped(first) && !isDropped(second);
+      report(
+          refused ? Severity.ERROR : Severity.WARNING,
+          "conflicting-actions",
+          pair.second(),
+          names,
+          both(first, second)
+              + ", both where "
+              + text(second)
+              + (refused ? "; the container will not start" : ""));
+    } else if (!same && mayMeet(first, second)) {
+      report(
+          Severity.WARNING,
+          "overlapping-actions",
+          pair.second(),
+          names,
+          Outcome.of(first)
+              + " where "
+              + text(first)
+              + " and "
+              + Outcome.of(second)
+              + " where "
+              + text(second)
+              + " can both hold; which one decides does not follow the order of rules");
+    }
+  }
+
+  private void redundant(Pair pair, List<String> names) {
+    report(
+        Severity.WARNING,
+        "redundant-rule",
+        pair.second(),
+        names,
+        "an earlier rule says the same (" + Outcome.of(rules.get(pair.second())) + ")");
+  }
+
+  private void report(
+      Severity severity, String code, int place, List<String> names, String message) {
+    findings.add(severity, code, "/syscalls/" + place, RuleChecks.quoted(names) + ": " + message);
+  }
+
+  private static String both(ConditionalRule first, ConditionalRule second) {
+    return Outcome.of(first) + " and " + Outcome.of(second);
+  }
+
+  private static String text(ConditionalRule rule) {
+    return rule.args().stream().map(ArgCondition::toString).collect(Collectors.joining(" and "));
+  }
+
+  private boolean isDropped(ConditionalRule rule) {
+    return otherwise.filter(Outcome.of(rule)::equals).isPresent();
+  }
+
+  // The order of conditions and ignored second values do not count.
+  private static Set<ArgCondition> normal(ConditionalRule rule) {
+    Set<ArgCondition> conditions = new HashSet<>();
+    for (ArgCondition condition : rule.args()) {
+      conditions.add(
+          condition.op().equals(ArgOperator.MASKED_EQ)
+              ? ArgCondition.maskedEqual(
+                  condition.index(),
+                  condition.value(),
+                  condition.valueTwo().orElse(0) & condition.value())
+              : ArgCondition.of(condition.index(), condition.op(), condition.value()));
+    }
+    return conditions;
+  }
+
+  private static boolean mayMeet(ConditionalRule first, ConditionalRule second) {
+    Map<Long, List<ArgCondition>> byIndex = new HashMap<>();
+    first.args().forEach(c -> byIndex.computeIfAbsent(c.index(), k -> new ArrayList<>()).add(c));
+    return second.args().stream()
+        .noneMatch(
+            condition ->
+                byIndex.getOrDefault(condition.index(), List.of()).stream()
+                    .anyMatch(other -> ArgValues.disjoint(condition, other)));
+  }
+}
