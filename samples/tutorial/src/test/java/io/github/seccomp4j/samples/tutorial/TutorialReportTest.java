@@ -1,0 +1,48 @@
+package io.github.seccomp4j.samples.tutorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TutorialReportTest {
+
+  @TempDir private Path directory;
+
+  @Test
+  void explainsEverything() throws IOException {
+    String report = TutorialReport.about(TutorialFiles.write(directory));
+
+    assertThat(report)
+        .contains("permits and logs every call", "It restricts nothing.")
+        .contains("refuses every call with EPERM", "CrashLoopBackOff")
+        .contains("permits 54 calls on x86_64, x86, x32, refuses every other call with EPERM")
+        .contains("  getsockname, setsockopt, futex, accept4, read, pselect6\n")
+        .contains("fine-grained.json permits them all.")
+        .contains("they also call fstat, openat2, statx")
+        .contains("control-plane node silently keeps Unconfined")
+        .contains("audit-pod: CreateContainerError")
+        .doesNotContain("default-pod: CreateContainerError")
+        .contains("SECCOMP_FILTER_FLAG_LOG");
+    assertThat(row(report, "alpine"))
+        .isEqualTo("alpine nothing no profile RuntimeDefault no profile");
+    assertThat(row(report, "default-pod"))
+        .isEqualTo("default-pod RuntimeDefault RuntimeDefault RuntimeDefault no profile");
+    assertThat(row(report, "fine-pod"))
+        .isEqualTo(
+            "fine-pod profiles/fine-grained.json profiles/fine-grained.json"
+                + " profiles/fine-grained.json no profile");
+  }
+
+  private static String row(String report, String pod) {
+    return report
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith(pod + "  "))
+        .findFirst()
+        .map(line -> line.replaceAll(" {2,}", " "))
+        .orElse("");
+  }
+}
