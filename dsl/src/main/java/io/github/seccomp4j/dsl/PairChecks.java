@@ -6,8 +6,8 @@ import io.github.seccomp4j.model.conditional.ConditionalProfile;
 import io.github.seccomp4j.model.conditional.ConditionalRule;
 import io.github.seccomp4j.model.finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
  *
  * <p>Source: libseccomp 2.6.1 as runc 1.5.1 drives it. A rule without conditions beats every rule
  * with conditions, whatever the order; of two without, the first stays; equal conditions with
- * different actions are refused; and where rules with different conditions and actions both hold,
- * it is not the order that decides. Rules that equal the default never reach libseccomp.
+ * different actions are refused, and so is a rule after one that asks for the same and more, which
+ * the other way round is dropped; and where else rules with different conditions and actions both
+ * hold, it is not the order that decides. Rules that equal the default never reach libseccomp.
  */
 final class PairChecks {
 
@@ -116,36 +117,48 @@ final class PairChecks {
   private void conditioned(Pair pair, List<String> names, boolean same) {
     ConditionalRule first = rules.get(pair.first());
     ConditionalRule second = rules.get(pair.second());
-    if (normal(first).equals(normal(second))) {
-      if (same) {
+    boolean equal = normal(first).equals(normal(second));
+    if (same) {
+      if (equal) {
         redundant(pair, names);
-        return;
       }
-      boolean refused = !isDropped(first) && !isDropped(second);
+      return;
+    }
+    boolean bothReachLibseccomp = !isDropped(first) && !isDropped(second);
+    if (bothReachLibseccomp && startsWith(normal(second), normal(first))) {
       report(
-          refused ? Severity.ERROR : Severity.WARNING,
+          Severity.ERROR,
           "conflicting-actions",
           pair.second(),
           names,
-          both(first, second)
-              + ", both where "
-              + text(second)
-              + (refused ? "; the container will not start" : ""));
-    } else if (!same && mayMeet(first, second)) {
+          overlap(first, second)
+              + (equal ? "; the container will not start" : "; libseccomp drops the second"));
+    } else if (bothReachLibseccomp && startsWith(normal(first), normal(second))) {
+      report(
+          Severity.ERROR,
+          "conflicting-actions",
+          pair.second(),
+          names,
+          overlap(first, second) + "; the container will not start");
+    } else if (mayMeet(first, second)) {
       report(
           Severity.WARNING,
           "overlapping-actions",
           pair.second(),
           names,
-          Outcome.of(first)
-              + " where "
-              + text(first)
-              + " and "
-              + Outcome.of(second)
-              + " where "
-              + text(second)
-              + " can both hold; which one decides does not follow the order of rules");
+          overlap(first, second) + "; which one decides does not follow the order of rules");
     }
+  }
+
+  private static String overlap(ConditionalRule first, ConditionalRule second) {
+    return Outcome.of(first)
+        + " where "
+        + text(first)
+        + " and "
+        + Outcome.of(second)
+        + " where "
+        + text(second)
+        + " can both hold";
   }
 
   private void redundant(Pair pair, List<String> names) {
@@ -174,19 +187,23 @@ final class PairChecks {
     return otherwise.filter(Outcome.of(rule)::equals).isPresent();
   }
 
-  // The order of conditions and ignored second values do not count.
-  private static Set<ArgCondition> normal(ConditionalRule rule) {
-    Set<ArgCondition> conditions = new HashSet<>();
-    for (ArgCondition condition : rule.args()) {
-      conditions.add(
-          condition.op().equals(ArgOperator.MASKED_EQ)
-              ? ArgCondition.maskedEqual(
-                  condition.index(),
-                  condition.value(),
-                  condition.valueTwo().orElse(0) & condition.value())
-              : ArgCondition.of(condition.index(), condition.op(), condition.value()));
-    }
-    return conditions;
+  // As libseccomp chains them: by argument, without ignored second values.
+  private static List<ArgCondition> normal(ConditionalRule rule) {
+    return rule.args().stream()
+        .map(
+            condition ->
+                condition.op().equals(ArgOperator.MASKED_EQ)
+                    ? ArgCondition.maskedEqual(
+                        condition.index(),
+                        condition.value(),
+                        condition.valueTwo().orElse(0) & condition.value())
+                    : ArgCondition.of(condition.index(), condition.op(), condition.value()))
+        .sorted(Comparator.comparingLong(ArgCondition::index))
+        .toList();
+  }
+
+  private static boolean startsWith(List<ArgCondition> whole, List<ArgCondition> start) {
+    return start.size() <= whole.size() && whole.subList(0, start.size()).equals(start);
   }
 
   private static boolean mayMeet(ConditionalRule first, ConditionalRule second) {

@@ -205,6 +205,27 @@ class FindingsTest {
         arguments(STRICT.add(log(INET), allow(INET)), ERROR, "conflicting-actions", "/syscalls/1"),
         arguments(
             STRICT.add(
+                log(INET),
+                allow(SOCKET.where(SOCKET.domain().is(AF_INET), SOCKET.protocol().is(0)))),
+            ERROR,
+            "conflicting-actions",
+            "/syscalls/1"),
+        arguments(
+            STRICT.add(
+                allow(SOCKET.where(SOCKET.protocol().is(0), SOCKET.domain().is(AF_INET))),
+                log(INET)),
+            ERROR,
+            "conflicting-actions",
+            "/syscalls/1"),
+        arguments(
+            STRICT.add(
+                log(SOCKET.where(SOCKET.protocol().is(0))),
+                allow(SOCKET.where(SOCKET.domain().is(AF_INET), SOCKET.protocol().is(0)))),
+            WARNING,
+            "overlapping-actions",
+            "/syscalls/1"),
+        arguments(
+            STRICT.add(
                 log(SOCKET.where(SOCKET.domain().is(AF_VSOCK))),
                 allow(SOCKET.where(SOCKET.domain().isNot(AF_ALG)))),
             WARNING,
