@@ -2,8 +2,8 @@ package org.example.consumer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.document.SeccompModule;
 import org.junit.jupiter.api.Test;
