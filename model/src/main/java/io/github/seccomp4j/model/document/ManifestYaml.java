@@ -14,8 +14,8 @@ import java.nio.file.Path;
  * String text = ManifestYaml.write(pod);
  * }</pre>
  *
- * <p>Reading and writing lose nothing: what is read from what was written equals the value. JSON is
- * YAML, so it is read as well.
+ * <p>Reading and writing lose nothing: what is read from what was written equals the value; for
+ * what is beyond YAML see {@link ProfileYaml}. JSON is YAML, so it is read as well.
  */
 public final class ManifestYaml {
 

@@ -9,7 +9,10 @@ import java.nio.file.Path;
  * Profiles as YAML text, read as Kubernetes reads YAML: YAML 1.1 words for booleans, aliases and
  * merge keys followed, the first document of a stream.
  *
- * <p>Reading and writing lose nothing: {@code read(write(profile))} equals the profile.
+ * <p>Reading and writing lose nothing: {@code read(write(profile))} equals the profile. Two things
+ * are beyond YAML: a number of an unknown member that is no 64-bit integer is read as Kubernetes
+ * reads it, as the nearest IEEE 754 double; and a text with half of a surrogate pair cannot be
+ * written, which is an {@code IllegalArgumentException}.
  */
 public final class ProfileYaml {
 

@@ -10,9 +10,13 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.seccomp4j.model.JsonNull;
+import io.github.seccomp4j.model.JsonValue;
 import io.github.seccomp4j.model.finding.Findings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Jackson module: any {@code ObjectMapper} that registers it, of JSON or of YAML, reads and
@@ -91,6 +95,12 @@ public final class SeccompModule extends SimpleModule {
       this.codec = codec;
     }
 
+    // For Jackson null is no value; for any JSON it is one.
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) {
+      return codec.type() == JsonValue.class ? codec.type().cast(JsonNull.NULL) : null;
+    }
+
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       ValueReader in = new ValueReader(new JacksonCursor(parser), ReadMode.LENIENT);
@@ -103,6 +113,9 @@ public final class SeccompModule extends SimpleModule {
         throw new DocumentContractException(in.findings());
       } catch (DocumentException e) {
         throw new JsonMappingException(parser, e.getMessage(), e);
+      } catch (UncheckedIOException e) {
+        // What the parser itself has to say, as it would have said it without this module.
+        throw e.getCause();
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class YamlEvents {
   Event peekStream() {
     try {
       return parser.peekEvent();
-    } catch (YAMLException e) {
+    } catch (YAMLException | IllegalArgumentException e) {
       throw malformed(e);
     }
   }
@@ -124,7 +125,7 @@ final class YamlEvents {
     Event event;
     try {
       event = parser.getEvent();
-    } catch (YAMLException e) {
+    } catch (YAMLException | IllegalArgumentException e) {
       throw malformed(e);
     }
     Item item = new Item(event, event instanceof AliasEvent alias ? resolve(alias) : null);
@@ -170,7 +171,8 @@ final class YamlEvents {
         source, at.getLine() + 1, at.getColumn() + 1, Malformed.SYNTAX, message, null, null);
   }
 
-  private MalformedDocumentException malformed(YAMLException e) {
+  // SnakeYAML lets the JDK's exceptions through for escapes that are cut off or no character.
+  private MalformedDocumentException malformed(RuntimeException e) {
     if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
       Mark at = marked.getProblemMark();
       return Malformed.at(
@@ -184,7 +186,9 @@ final class YamlEvents {
     }
     String message =
         e instanceof ReaderException character
-            ? "not YAML: the character U+%04X is not allowed".formatted(character.getCodePoint())
+            ? "not YAML: the character U+"
+                + String.format(Locale.ROOT, "%04X", character.getCodePoint())
+                + " is not allowed"
             : "not YAML: the text cannot be parsed";
     return Malformed.at(source, 0, 0, Malformed.SYNTAX, message, null, e);
   }

@@ -295,4 +295,13 @@ class ProfileJsonTest {
     assertThat(document.value().syscalls().get(0).args())
         .containsExactly(ArgCondition.of(0, new ArgOperator(""), 1));
   }
+
+  @Test
+  void escapesHalfOfASurrogatePairWhichUtf8CannotHold() {
+    SeccompProfile profile =
+        SeccompProfile.builder().listenerPath("\ud83d\ude00\ud800a\udc00").build();
+    assertThat(ProfileJson.writeCompact(profile))
+        .isEqualTo("{\"listenerPath\":\"\ud83d\ude00\\ud800a\\udc00\"}\n");
+    assertThat(ProfileJson.read(ProfileJson.write(profile))).isEqualTo(profile);
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.seccomp4j.model.Action;
+import io.github.seccomp4j.model.JsonNumber;
 import io.github.seccomp4j.model.JsonString;
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.SyscallRule;
@@ -234,5 +235,35 @@ class ProfileYamlTest {
     assertThat(profile.listenerPath()).contains("5");
     assertThat(profile.listenerMetadata()).contains("hi");
     assertThat(profile.otherMembers().get("x")).contains(new JsonString("5"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\n\u0085", "a\n\u2028b", "\u2029\na", "a\n\ufeff", "a\n\nb\n", "\n", "a\r\nb"})
+  void keepsTextsOfSeveralLinesWhateverBreaksThem(String text) {
+    SeccompProfile profile = SeccompProfile.builder().listenerMetadata(text).build();
+    assertThat(ProfileYaml.read(ProfileYaml.write(profile))).isEqualTo(profile);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\ud800", "\ud800a", "a\udc00", "\udc00\ud800"})
+  void refusesToWriteHalfOfASurrogatePair(String text) {
+    SeccompProfile profile = SeccompProfile.builder().listenerMetadata(text).build();
+    assertThatThrownBy(() -> ProfileYaml.write(profile))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("surrogate");
+  }
+
+  @Test
+  void keepsTheSignOfZero() {
+    SeccompProfile profile = ProfileYaml.read("x: -0.0\n");
+    assertThat(profile.otherMembers().get("x")).contains(new JsonNumber("-0"));
+    assertThat(ProfileYaml.read(ProfileYaml.write(profile))).isEqualTo(profile);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\\x", "\"\\x1", "\"\\u12", "\"\\U00110000\"", "\"\\UFFFFFFFF\""})
+  void refusesEscapesThatAreCutOffOrNoCharacter(String text) {
+    assertThatThrownBy(() -> ProfileYaml.read(text)).isInstanceOf(DocumentException.class);
   }
 }

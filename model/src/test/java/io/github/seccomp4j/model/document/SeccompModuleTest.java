@@ -1,8 +1,10 @@
 package io.github.seccomp4j.model.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.ArgCondition;
+import io.github.seccomp4j.model.JsonNull;
 import io.github.seccomp4j.model.JsonNumber;
 import io.github.seccomp4j.model.JsonObject;
 import io.github.seccomp4j.model.JsonValue;
@@ -18,6 +21,8 @@ import io.github.seccomp4j.model.SyscallRule;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeccompModuleTest {
 
@@ -94,5 +99,18 @@ class SeccompModuleTest {
 
     assertThat(alias).hasMessageContaining("unresolved-alias");
     assertThat(merge).hasMessageContaining("unresolved-merge-key");
+  }
+
+  @Test
+  void nullIsAJsonValueLikeAnyOther() throws Exception {
+    assertThat(JSON.readValue("null", JsonValue.class)).isEqualTo(JsonNull.NULL);
+    assertThat(JSON.readValue("null", SeccompProfile.class)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"syscalls\": [", "{syscalls: 1}", "{\"a\": \"\\x\"}", "{\"a\": 01}"})
+  void aMapperSaysOfMalformedJsonWhatItAlwaysSays(String text) {
+    assertThatThrownBy(() -> JSON.readValue(text, SeccompProfile.class))
+        .isInstanceOf(JsonProcessingException.class);
   }
 }
