@@ -36,7 +36,8 @@ final class WrongCode {
 
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^(?:(?:public|final|abstract|sealed) )*(?:class|record|interface|enum) (\\w+)");
+      Pattern.compile(
+          "(?m)^(?:(?:public|final|abstract|sealed) )*(?:class|record|interface|enum) (\\w+)");
 
   private static final Pattern CASE = Pattern.compile("\\.case(\\d+)\\b");
 

@@ -1,0 +1,132 @@
+package io.github.seccomp4j.conformance.document;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.seccomp4j.conformance.arbitraries.ConditionalProfileArbitraries;
+import io.github.seccomp4j.conformance.arbitraries.JsonValueArbitraries;
+import io.github.seccomp4j.conformance.arbitraries.ProfileArbitraries;
+import io.github.seccomp4j.conformance.arbitraries.TextArbitraries;
+import io.github.seccomp4j.model.JsonObject;
+import io.github.seccomp4j.model.JsonString;
+import io.github.seccomp4j.model.SeccompProfile;
+import io.github.seccomp4j.model.conditional.ConditionalProfile;
+import io.github.seccomp4j.model.document.ProfileJson;
+import io.github.seccomp4j.model.document.ProfileYaml;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What was written reads as it was, through the doors for people. */
+class ProfileRoundTripProperties {
+
+  private static final JsonMapper PLAIN = new JsonMapper();
+
+  @Property
+  void jsonKeepsProfiles(@ForAll("profiles") SeccompProfile profile) {
+    assertThat(ProfileJson.read(ProfileJson.write(profile))).isEqualTo(profile);
+  }
+
+  @Property
+  void jsonKeepsConditionalProfiles(@ForAll("conditional") ConditionalProfile profile) {
+    assertThat(ProfileJson.readConditional(ProfileJson.write(profile))).isEqualTo(profile);
+  }
+
+  @Property
+  void compactAndPrettyAgree(@ForAll("profiles") SeccompProfile profile)
+      throws JsonProcessingException {
+    String pretty = ProfileJson.write(profile);
+    String compact = ProfileJson.writeCompact(profile);
+    assertThat(compact.indexOf('\n')).isEqualTo(compact.length() - 1);
+    assertThat(pretty).endsWith("}\n");
+    assertThat(ProfileJson.read(compact)).isEqualTo(profile);
+    assertThat(PLAIN.readTree(compact)).isEqualTo(PLAIN.readTree(pretty));
+  }
+
+  @Property
+  void compactAndPrettyAgreeOnConditionalProfiles(@ForAll("conditional") ConditionalProfile profile)
+      throws JsonProcessingException {
+    String compact = ProfileJson.writeCompact(profile);
+    assertThat(compact.indexOf('\n')).isEqualTo(compact.length() - 1);
+    assertThat(ProfileJson.readConditional(compact)).isEqualTo(profile);
+    assertThat(PLAIN.readTree(compact)).isEqualTo(PLAIN.readTree(ProfileJson.write(profile)));
+  }
+
+  @Property
+  void jsonKeepsHalvesOfSurrogatePairs(@ForAll("loneSurrogates") String text) {
+    SeccompProfile profile =
+        SeccompProfile.builder()
+            .listenerPath(text)
+            .otherMembers(JsonObject.EMPTY.with("x", new JsonString(text)))
+            .build();
+    assertThat(ProfileJson.read(ProfileJson.write(profile))).isEqualTo(profile);
+    assertThat(ProfileJson.write(profile).codePoints())
+        .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+  }
+
+  @Property
+  void yamlKeepsProfiles(@ForAll("yamlProfiles") SeccompProfile profile) {
+    assertThat(ProfileYaml.read(ProfileYaml.write(profile))).isEqualTo(profile);
+  }
+
+  @Property
+  void yamlKeepsConditionalProfiles(@ForAll("yamlConditional") ConditionalProfile profile) {
+    assertThat(ProfileYaml.readConditional(ProfileYaml.write(profile))).isEqualTo(profile);
+  }
+
+  @Property
+  void yamlSettlesNumbersOnce(@ForAll("profiles") SeccompProfile profile) {
+    SeccompProfile once = ProfileYaml.read(ProfileYaml.write(profile));
+    assertThat(ProfileYaml.read(ProfileYaml.write(once))).isEqualTo(once);
+  }
+
+  @Property
+  void jsonIsReadAsYamlToo(@ForAll("yamlProfiles") SeccompProfile profile) {
+    // YAML folds line breaks that JSON does not know, and has fewer printable characters.
+    String escaped =
+        ProfileJson.write(profile)
+            .chars()
+            .mapToObj(
+                unit ->
+                    unit < 0x7f
+                        ? String.valueOf((char) unit)
+                        : String.format(Locale.ROOT, "\\u%04x", unit))
+            .collect(joining());
+    assertThat(ProfileJson.read(escaped)).isEqualTo(profile);
+    assertThat(ProfileYaml.read(escaped)).isEqualTo(profile);
+  }
+
+  @Provide
+  Arbitrary<SeccompProfile> profiles() {
+    return ProfileArbitraries.profiles();
+  }
+
+  @Provide
+  Arbitrary<ConditionalProfile> conditional() {
+    return ConditionalProfileArbitraries.profiles();
+  }
+
+  @Provide
+  Arbitrary<SeccompProfile> yamlProfiles() {
+    return ProfileArbitraries.profiles(yamlObjects());
+  }
+
+  @Provide
+  Arbitrary<ConditionalProfile> yamlConditional() {
+    return ConditionalProfileArbitraries.profiles(yamlObjects());
+  }
+
+  @Provide
+  Arbitrary<String> loneSurrogates() {
+    return TextArbitraries.textsWithLoneSurrogates();
+  }
+
+  // Kubernetes reads numbers of YAML into 64 bits: others do not come back digit by digit.
+  private static Arbitrary<JsonObject> yamlObjects() {
+    return JsonValueArbitraries.objectsOf(JsonValueArbitraries.numbersOfKubernetes());
+  }
+}
