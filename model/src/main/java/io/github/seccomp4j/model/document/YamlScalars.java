@@ -23,6 +23,7 @@ final class YamlScalars {
           "-.Inf", "-.INF");
   private static final Pattern FLOAT =
       Pattern.compile("[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?");
+  private static final Pattern MISPLACED_UNDERSCORE = Pattern.compile("(?<![0-9])_|_(?![0-9])");
   private static final BigInteger MIN_SIGNED = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger MAX_UNSIGNED = BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
 
@@ -73,6 +74,10 @@ final class YamlScalars {
     if (text.length() > MAX_DIGITS || !startsLikeNumber(text)) {
       return Optional.empty();
     }
+    // After a dot, go-yaml leaves underscores to Go, which wants them between digits.
+    if (text.charAt(0) == '.' && MISPLACED_UNDERSCORE.matcher(text).find()) {
+      return Optional.empty();
+    }
     String digits = text.replace("_", "");
     Optional<String> integer = integer(digits);
     return integer.isPresent() ? integer : decimal(digits);
@@ -98,7 +103,7 @@ final class YamlScalars {
             case 'b', 'B' -> 2;
             default -> 8;
           };
-      body = unsigned.substring(Character.isLetter(mark) ? 2 : 1);
+      body = unsigned.substring("xXoObB".indexOf(mark) >= 0 ? 2 : 1);
     }
     if (body.isEmpty() || !hasOnlyDigits(body, radix)) {
       return Optional.empty();
