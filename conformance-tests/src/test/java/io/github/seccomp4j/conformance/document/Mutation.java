@@ -14,7 +14,7 @@ import net.jqwik.api.Tuple;
  * @param removed how many characters go
  * @param inserted what comes in their place
  */
-record Mutation(double place, int removed, String inserted) {
+public record Mutation(double place, int removed, String inserted) {
 
   /** What JSON and YAML readers stumble over. */
   private static final List<String> SNIPPETS =
@@ -79,7 +79,7 @@ record Mutation(double place, int removed, String inserted) {
           "defaultAction: x\n",
           "\"names\":{},");
 
-  static Arbitrary<Mutation> any() {
+  public static Arbitrary<Mutation> any() {
     return Combinators.combine(
             Arbitraries.doubles().between(0, 1).ofScale(4),
             Arbitraries.frequencyOf(
@@ -91,7 +91,7 @@ record Mutation(double place, int removed, String inserted) {
         .withoutEdgeCases();
   }
 
-  static String applyAll(List<Mutation> mutations, String text) {
+  public static String applyAll(List<Mutation> mutations, String text) {
     String damaged = text;
     for (Mutation mutation : mutations) {
       damaged = mutation.apply(damaged);
