@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.seccomp4j.conformance.Campaign;
 import io.github.seccomp4j.conformance.arbitraries.ConditionalProfileArbitraries;
 import io.github.seccomp4j.conformance.arbitraries.JsonValueArbitraries;
 import io.github.seccomp4j.conformance.arbitraries.ProfileArbitraries;
@@ -50,37 +51,37 @@ class HostileTextProperties {
   private static final ObjectMapper YAML =
       YAMLMapper.builder().addModule(new SeccompModule()).build();
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void profilesOfJson(@ForAll("texts") String text) {
     hold(text, ProfileJson::read, ProfileJson::write);
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void conditionalProfilesOfJson(@ForAll("texts") String text) {
     hold(text, ProfileJson::readConditional, ProfileJson::write);
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void profilesOfYaml(@ForAll("texts") String text) {
     hold(text, ProfileYaml::read, ProfileYaml::write);
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void conditionalProfilesOfYaml(@ForAll("texts") String text) {
     hold(text, ProfileYaml::readConditional, ProfileYaml::write);
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void contextsOfPods(@ForAll("texts") String text) {
     hold(text, ManifestYaml::readPodSecurity, ManifestYaml::write);
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void contextsOfContainers(@ForAll("texts") String text) {
     hold(text, ManifestYaml::readContainerSecurity, ManifestYaml::write);
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void mappersThrowWhatJacksonThrows(@ForAll("texts") String text) {
     for (ObjectMapper mapper : List.of(JSON, YAML)) {
       for (Class<?> type :
@@ -99,7 +100,7 @@ class HostileTextProperties {
     }
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void bytesOfFiles(@ForAll("texts") String text, @ForAll byte damage, @ForAll double place) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length > 0) {

@@ -3,6 +3,7 @@ package io.github.seccomp4j.conformance.dsl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.seccomp4j.conformance.Campaign;
 import io.github.seccomp4j.conformance.arbitraries.SeccompDomain;
 import io.github.seccomp4j.dsl.InvalidProfileException;
 import io.github.seccomp4j.dsl.ProfileDraft;
@@ -29,7 +30,7 @@ import net.jqwik.api.statistics.Statistics;
 @Domain(DomainContext.Global.class)
 class SentenceProperties {
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void sentencesMeanWhatIsBuiltByHand(@ForAll("policies") PolicyDescription policy) {
     ProfileDraft draft = policy.inSentences();
     if (Findings.hasErrors(draft.check())) {
@@ -40,7 +41,7 @@ class SentenceProperties {
     assertThat(draft.build()).isEqualTo(policy.byHand());
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void mostRandomPoliciesAreBuilt(@ForAll("policies") PolicyDescription policy) {
     List<Finding> findings = policy.inSentences().check();
     Statistics.label("built")
@@ -48,7 +49,7 @@ class SentenceProperties {
         .coverage(coverage -> coverage.check(true).percentage(share -> share > 60));
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void aConditionalProfileSaysTheSameToo(@ForAll("policies") PolicyDescription policy) {
     ProfileDraft draft = policy.inSentences();
     if (Findings.hasErrors(draft.check()) || Findings.hasErrors(draft.checkConditional())) {
@@ -59,19 +60,19 @@ class SentenceProperties {
     assertThat(plain.syscalls()).isEqualTo(policy.byHand().syscalls());
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void whatIsReadAndBuiltAtOnceIsUnchanged(@ForAll SeccompProfile profile) {
     assertThat(Profiles.from(profile).build()).isEqualTo(profile);
     assertThat(ProfileJson.write(Profiles.from(profile).build()))
         .isEqualTo(ProfileJson.write(profile));
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void whatIsReadAndBuiltAtOnceIsUnchangedIfConditional(@ForAll ConditionalProfile profile) {
     assertThat(Profiles.from(profile).buildConditional()).isEqualTo(profile);
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void draftsAreBuiltOrRefusedWithWhatTheCheckSays(
       @ForAll SeccompProfile profile, @ForAll("names") String name) {
     ProfileDraft draft = Profiles.from(profile).add(Rules.allow(name)).remove("read");
@@ -84,7 +85,7 @@ class SentenceProperties {
     }
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void whatIsRemovedIsNoLongerPermitted(
       @ForAll SeccompProfile profile, @ForAll("names") String name) {
     SeccompProfile less = Profiles.from(profile).remove(name).build();

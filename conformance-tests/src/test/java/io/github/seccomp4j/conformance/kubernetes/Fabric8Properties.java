@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.SecurityContext;
+import io.github.seccomp4j.conformance.Campaign;
 import io.github.seccomp4j.conformance.arbitraries.JsonValueArbitraries;
 import io.github.seccomp4j.conformance.arbitraries.SecurityArbitraries;
 import io.github.seccomp4j.dsl.kubernetes.Fabric8;
@@ -26,23 +27,23 @@ class Fabric8Properties {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().addModule(new SeccompModule()).build();
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void contextsOfPodsComeBack(@ForAll("fabric8Pods") PodSecurityContext context) {
     assertThat(Fabric8.toPodSecurityContext(Fabric8.toPodSecurity(context))).isEqualTo(context);
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void contextsOfContainersComeBack(@ForAll("fabric8Containers") SecurityContext context) {
     assertThat(Fabric8.toSecurityContext(Fabric8.toContainerSecurity(context))).isEqualTo(context);
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void ourValuesOfPodsComeBack(@ForAll("pods") PodSecurity pod) {
     PodSecurity back = Fabric8.toPodSecurity(Fabric8.toPodSecurityContext(pod));
     assertThat(withoutEmptyLists(back)).isEqualTo(withoutEmptyLists(pod));
   }
 
-  @Property
+  @Property(seed = Campaign.SEED)
   void ourValuesOfContainersComeBack(@ForAll("containers") ContainerSecurity container) {
     ContainerSecurity back = Fabric8.toContainerSecurity(Fabric8.toSecurityContext(container));
     assertThat(withoutEmptyLists(back)).isEqualTo(withoutEmptyLists(container));

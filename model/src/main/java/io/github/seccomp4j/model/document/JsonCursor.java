@@ -42,11 +42,39 @@ final class JsonCursor implements DocumentCursor {
           "JSON without one",
           null);
     }
+    refuseHalfCharacters(text, source);
     JsonFactory factory = limits.equals(ReadLimits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
     try {
       return new JsonCursor(factory.createParser(text), source, limits);
     } catch (IOException e) {
       throw new IllegalStateException("a parser over a string reads no file", e);
+    }
+  }
+
+  // No encoding of a file can hold half a surrogate pair. Jackson would let it pass in a value and
+  // refuse its escape in a name, so that what was read could not be read again.
+  private static void refuseHalfCharacters(String text, String source) {
+    int next = 0;
+    while (next < text.length()) {
+      int i = next;
+      char unit = text.charAt(i);
+      next++;
+      if (!Character.isSurrogate(unit)) {
+        continue;
+      }
+      if (next == text.length() || !Character.isSurrogatePair(unit, text.charAt(next))) {
+        int lineStart = text.lastIndexOf('\n', i) + 1;
+        int line = 1 + (int) text.substring(0, i).chars().filter(c -> c == '\n').count();
+        throw Malformed.at(
+            source,
+            line,
+            i - lineStart + 1,
+            "invalid-utf-16",
+            "the text holds half of a surrogate pair",
+            "Unicode characters",
+            null);
+      }
+      next++;
     }
   }
 

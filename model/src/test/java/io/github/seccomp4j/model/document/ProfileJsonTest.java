@@ -209,6 +209,9 @@ class ProfileJsonTest {
     assertThatThrownBy(() -> ProfileJson.read("\uFEFF{}"))
         .isInstanceOf(MalformedDocumentException.class)
         .hasMessageContaining("byte-order-mark");
+    assertThatThrownBy(() -> ProfileJson.read("{\n \"\ud83d\": 1}"))
+        .isInstanceOf(MalformedDocumentException.class)
+        .hasMessageContaining("2:3: ERROR invalid-utf-16");
     assertThatThrownBy(() -> ProfileJson.read("[]"))
         .isInstanceOf(DocumentContractException.class)
         .hasMessageContaining("found an array; expected an object");
