@@ -83,7 +83,10 @@ final class TutorialReport {
                       "  %s: CreateContainerError until /var/lib/kubelet/seccomp/%s is there",
                       pod.getMetadata().getName(), path));
     }
-    line("  A privileged container starts all the same: nobody reads the file.");
+    line(
+        "  containerd says: cannot load seccomp profile \"...\": open ...: no such file or directory;");
+    line(
+        "  the kubelet retries. A privileged container starts all the same: nobody reads the file.");
   }
 
   private void seccompDefault() {
