@@ -1,7 +1,6 @@
 package io.github.seccomp4j.model.document;
 
 import io.github.seccomp4j.model.finding.Findings;
-import io.github.seccomp4j.model.finding.Severity;
 
 /** Reads one whole document: the value, then nothing more. */
 final class DocumentReader {
@@ -20,7 +19,7 @@ final class DocumentReader {
           "the text holds further documents, which are not read",
           "one document");
     }
-    if (Findings.worst(in.findings()).filter(worst -> worst == Severity.ERROR).isPresent()) {
+    if (Findings.hasErrors(in.findings())) {
       throw new DocumentContractException(in.findings());
     }
     return new Document<>(

@@ -2,6 +2,7 @@ package io.github.seccomp4j.model.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one whole document to a string. */
 final class DocumentWriter {
@@ -20,19 +22,19 @@ final class DocumentWriter {
   private DocumentWriter() {}
 
   static <T> String compactJson(T value, Codec<T> codec) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out = JSON.createGenerator(text)) {
-      codec.write(value, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return withWholeCharacters(text.append('\n').toString());
+    return json(value, codec, null);
   }
 
   static <T> String prettyJson(T value, Codec<T> codec) {
+    return json(value, codec, twoSpaces());
+  }
+
+  private static <T> String json(T value, Codec<T> codec, @Nullable PrettyPrinter printer) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(text)) {
-      out.setPrettyPrinter(twoSpaces());
+      if (printer != null) {
+        out.setPrettyPrinter(printer);
+      }
       codec.write(value, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

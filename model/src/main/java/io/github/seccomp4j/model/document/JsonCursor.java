@@ -146,18 +146,22 @@ final class JsonCursor implements DocumentCursor {
           null,
           e);
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      throw Malformed.at(
-          source,
-          at.getLineNr(),
-          at.getColumnNr(),
-          Malformed.SYNTAX,
-          "not JSON: " + e.getOriginalMessage(),
-          null,
-          e);
+      throw notJson(e);
     } catch (IOException e) {
       throw new IllegalStateException("a parser over a string reads no file", e);
     }
+  }
+
+  private MalformedDocumentException notJson(JsonProcessingException e) {
+    JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+    return Malformed.at(
+        source,
+        at.getLineNr(),
+        at.getColumnNr(),
+        Malformed.SYNTAX,
+        "not JSON: " + e.getOriginalMessage(),
+        null,
+        e);
   }
 
   private void locate(JsonLocation at) {
@@ -181,15 +185,7 @@ final class JsonCursor implements DocumentCursor {
       throw Malformed.at(
           source, line, column, Malformed.TOO_LARGE, e.getOriginalMessage(), null, e);
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      throw Malformed.at(
-          source,
-          at.getLineNr(),
-          at.getColumnNr(),
-          Malformed.SYNTAX,
-          "not JSON: " + e.getOriginalMessage(),
-          null,
-          e);
+      throw notJson(e);
     } catch (IOException e) {
       throw new IllegalStateException("a parser over a string reads no file", e);
     }

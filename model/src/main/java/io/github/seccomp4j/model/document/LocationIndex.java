@@ -59,10 +59,6 @@ final class LocationIndex {
     return new Location(source, pointerOf(node), lines[node], columns[node]);
   }
 
-  Location of(String pointer, int line, int column) {
-    return new Location(source, pointer, line, column);
-  }
-
   String pointerOf(int node) {
     if (parents[node] == NONE) {
       return "";
