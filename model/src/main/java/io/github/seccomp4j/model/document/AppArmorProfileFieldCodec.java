@@ -3,14 +3,13 @@ package io.github.seccomp4j.model.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.kubernetes.AppArmorProfileField;
 import java.io.IOException;
-import java.util.List;
 
 /** References to profiles, as Kubernetes writes them in {@code appArmorProfile}. */
 final class AppArmorProfileFieldCodec implements Codec<AppArmorProfileField> {
 
   static final AppArmorProfileFieldCodec INSTANCE = new AppArmorProfileFieldCodec();
 
-  private static final List<String> KNOWN = List.of("type", "localhostProfile");
+  private static final TypeMembers KNOWN = TypeMembers.exactly("type", "localhostProfile");
 
   private AppArmorProfileFieldCodec() {}
 
@@ -24,7 +23,7 @@ final class AppArmorProfileFieldCodec implements Codec<AppArmorProfileField> {
     AppArmorProfileField.Builder builder = AppArmorProfileField.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "type" -> members.string(name, builder::type);
           case "localhostProfile" -> members.string(name, builder::localhostProfile);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.Architecture;
 import io.github.seccomp4j.model.conditional.ArchitectureMapping;
 import java.io.IOException;
-import java.util.List;
 
 /** Entries of an {@code archMap}, as Docker writes them. */
 final class ArchitectureMappingCodec implements Codec<ArchitectureMapping> {
@@ -15,7 +14,8 @@ final class ArchitectureMappingCodec implements Codec<ArchitectureMapping> {
   static final ArchitectureMapping ZERO =
       ArchitectureMapping.builder().architecture(new Architecture("")).build();
 
-  private static final List<String> KNOWN = List.of("architecture", "subArchitectures");
+  private static final TypeMembers KNOWN =
+      TypeMembers.ignoringCase("architecture", "subArchitectures");
 
   private ArchitectureMappingCodec() {}
 
@@ -30,7 +30,7 @@ final class ArchitectureMappingCodec implements Codec<ArchitectureMapping> {
     MemberReader members = new MemberReader(in, KNOWN);
     Holder<Architecture> architecture = new Holder<>();
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "architecture" -> members.string(name, architecture, Architecture::new);
           case "subArchitectures" ->

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.ArgCondition;
 import io.github.seccomp4j.model.ArgOperator;
 import java.io.IOException;
-import java.util.List;
 
 /** Conditions on arguments, as OCI runtime-spec 1.3 writes them. */
 final class ArgConditionCodec implements Codec<ArgCondition> {
@@ -14,7 +13,8 @@ final class ArgConditionCodec implements Codec<ArgCondition> {
   /** What Go's decoder makes of null in the place of a condition. */
   static final ArgCondition ZERO = ArgCondition.of(0, new ArgOperator(""), 0);
 
-  private static final List<String> KNOWN = List.of("index", "value", "valueTwo", "op");
+  private static final TypeMembers KNOWN =
+      TypeMembers.ignoringCase("index", "value", "valueTwo", "op");
 
   private ArgConditionCodec() {}
 
@@ -27,28 +27,29 @@ final class ArgConditionCodec implements Codec<ArgCondition> {
   public ArgCondition read(ValueReader in) {
     ArgCondition.Builder builder = ArgCondition.builder();
     MemberReader members = new MemberReader(in, KNOWN);
-    Holder<Long> index = new Holder<>();
-    Holder<Long> value = new Holder<>();
-    Holder<ArgOperator> op = new Holder<>();
+    long index = 0;
+    long value = 0;
+    String op = "";
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
-          case "op" -> members.string(name, op, ArgOperator::new);
-          case "value" -> members.unsigned(name, value);
-          case "index" -> members.unsigned(name, index);
+          case "op" -> op = members.text(name, op);
+          case "value" -> value = members.number(name, value);
+          case "index" -> index = members.number(name, index);
           case "valueTwo" -> members.unsigned(name, builder::valueTwo);
           default -> members.unknown(name);
         }
       }
-      builder.index(members.required(index, "index", 0L));
-      builder.value(members.required(value, "value", 0L));
-      builder.op(members.required(op, "op", new ArgOperator("")));
-    } else {
-      builder.index(0L);
-      builder.value(0L);
-      builder.op(new ArgOperator(""));
+      members.require("index");
+      members.require("value");
+      members.require("op");
     }
-    return builder.otherMembers(members.others()).build();
+    return builder
+        .index(index)
+        .value(value)
+        .op(new ArgOperator(op))
+        .otherMembers(members.others())
+        .build();
   }
 
   @Override

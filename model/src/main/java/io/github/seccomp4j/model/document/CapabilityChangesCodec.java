@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.Capability;
 import io.github.seccomp4j.model.kubernetes.CapabilityChanges;
 import java.io.IOException;
-import java.util.List;
 
 /** Capability changes, as Kubernetes writes them in {@code capabilities}. */
 final class CapabilityChangesCodec implements Codec<CapabilityChanges> {
 
   static final CapabilityChangesCodec INSTANCE = new CapabilityChangesCodec();
 
-  private static final List<String> KNOWN = List.of("add", "drop");
+  private static final TypeMembers KNOWN = TypeMembers.exactly("add", "drop");
 
   private CapabilityChangesCodec() {}
 
@@ -25,7 +24,7 @@ final class CapabilityChangesCodec implements Codec<CapabilityChanges> {
     CapabilityChanges.Builder builder = CapabilityChanges.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "add" ->
               members.list(name, MemberReader.tokenElement(Capability::new), builder::add);

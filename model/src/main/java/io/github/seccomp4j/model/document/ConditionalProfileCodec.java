@@ -13,8 +13,8 @@ final class ConditionalProfileCodec implements Codec<ConditionalProfile> {
 
   static final ConditionalProfileCodec INSTANCE = new ConditionalProfileCodec();
 
-  private static final List<String> KNOWN =
-      List.of(
+  private static final TypeMembers KNOWN =
+      TypeMembers.ignoringCase(
           "defaultAction",
           "defaultErrnoRet",
           "defaultErrno",
@@ -37,7 +37,7 @@ final class ConditionalProfileCodec implements Codec<ConditionalProfile> {
     ConditionalProfile.Builder builder = ConditionalProfile.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "defaultAction" ->
               members.string(name, text -> builder.defaultAction(new Action(text)));
@@ -57,12 +57,14 @@ final class ConditionalProfileCodec implements Codec<ConditionalProfile> {
                   name, MemberReader.tokenElement(FilterFlag::new), builder::flags);
           case "listenerPath" -> members.string(name, builder::listenerPath);
           case "listenerMetadata" -> members.string(name, builder::listenerMetadata);
-          case "syscalls" ->
-              members.list(
-                  name,
+          case "syscalls" -> {
+            builder.syscalls(List.of());
+            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+              builder.addSyscalls(
                   MemberReader.objectElement(
-                      ConditionalRuleCodec.INSTANCE, ConditionalRuleCodec.ZERO),
-                  builder::syscalls);
+                      in, ConditionalRuleCodec.INSTANCE, ConditionalRuleCodec.ZERO));
+            }
+          }
           default -> members.unknown(name);
         }
       }

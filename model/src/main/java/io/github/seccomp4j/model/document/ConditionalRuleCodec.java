@@ -14,8 +14,8 @@ final class ConditionalRuleCodec implements Codec<ConditionalRule> {
   /** What Go's decoder makes of null in the place of a rule. */
   static final ConditionalRule ZERO = ConditionalRule.builder().action(new Action("")).build();
 
-  private static final List<String> KNOWN =
-      List.of(
+  private static final TypeMembers KNOWN =
+      TypeMembers.ignoringCase(
           "name",
           "names",
           "action",
@@ -37,31 +37,37 @@ final class ConditionalRuleCodec implements Codec<ConditionalRule> {
   public ConditionalRule read(ValueReader in) {
     ConditionalRule.Builder builder = ConditionalRule.builder();
     MemberReader members = new MemberReader(in, KNOWN);
-    Holder<Action> action = new Holder<>();
+    String action = "";
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
-          case "action" -> members.string(name, action, Action::new);
+          case "action" -> action = members.text(name, action);
           case "name" -> members.string(name, builder::name);
-          case "names" -> members.list(name, MemberReader::stringElement, builder::names);
+          case "names" -> {
+            builder.names(List.of());
+            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+              builder.addNames(MemberReader.stringElement(in));
+            }
+          }
           case "errnoRet" -> members.unsigned(name, builder::errnoRet);
           case "errno" -> members.string(name, builder::errno);
-          case "args" ->
-              members.list(
-                  name,
-                  MemberReader.objectElement(ArgConditionCodec.INSTANCE, ArgConditionCodec.ZERO),
-                  builder::args);
+          case "args" -> {
+            builder.args(List.of());
+            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+              builder.addArgs(
+                  MemberReader.objectElement(
+                      in, ArgConditionCodec.INSTANCE, ArgConditionCodec.ZERO));
+            }
+          }
           case "comment" -> members.string(name, builder::comment);
           case "includes" -> members.value(name, RuleFilterCodec.INSTANCE, builder::includes);
           case "excludes" -> members.value(name, RuleFilterCodec.INSTANCE, builder::excludes);
           default -> members.unknown(name);
         }
       }
-      builder.action(members.required(action, "action", new Action("")));
-    } else {
-      builder.action(new Action(""));
+      members.require("action");
     }
-    return builder.otherMembers(members.others()).build();
+    return builder.action(new Action(action)).otherMembers(members.others()).build();
   }
 
   @Override

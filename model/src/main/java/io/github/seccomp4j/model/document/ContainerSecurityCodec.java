@@ -4,15 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.kubernetes.ContainerSecurity;
 import io.github.seccomp4j.model.kubernetes.ProcMount;
 import java.io.IOException;
-import java.util.List;
 
 /** Security contexts of containers; members in the order of the API reference. */
 final class ContainerSecurityCodec implements Codec<ContainerSecurity> {
 
   static final ContainerSecurityCodec INSTANCE = new ContainerSecurityCodec();
 
-  private static final List<String> KNOWN =
-      List.of(
+  private static final TypeMembers KNOWN =
+      TypeMembers.exactly(
           "allowPrivilegeEscalation",
           "appArmorProfile",
           "capabilities",
@@ -38,7 +37,7 @@ final class ContainerSecurityCodec implements Codec<ContainerSecurity> {
     ContainerSecurity.Builder builder = ContainerSecurity.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "allowPrivilegeEscalation" -> members.bool(name, builder::allowPrivilegeEscalation);
           case "appArmorProfile" ->

@@ -4,12 +4,16 @@ import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value together with where it came from: what was read, what there was to say about it, and the
  * place of every part in the source.
  *
- * <p>Locations stand beside the value, so that values stay equal by content. Immutable.
+ * <p>Locations stand beside the value, so that values stay equal by content. They are found by
+ * walking the text again when the first is asked for: a document that nobody has questions about
+ * costs nothing more than its value, and keeps its text. Immutable.
  *
  * @param <T> the type of the value
  */
@@ -18,13 +22,15 @@ public final class Document<T> {
   private final T value;
   private final String source;
   private final List<Finding> findings;
-  private final LocationIndex locations;
+  private final Supplier<LocationIndex> walk;
+  // Made when it is first asked for; whoever is too early to see it makes an equal one.
+  private volatile @Nullable LocationIndex locations;
 
-  Document(T value, String source, List<Finding> findings, LocationIndex locations) {
+  Document(T value, String source, List<Finding> findings, Supplier<LocationIndex> walk) {
     this.value = value;
     this.source = source;
     this.findings = List.copyOf(findings);
-    this.locations = locations;
+    this.walk = walk;
   }
 
   /**
@@ -64,7 +70,12 @@ public final class Document<T> {
    * @throws IllegalArgumentException if the text is no JSON pointer; the message holds it
    */
   public Optional<Location> locationOf(String pointer) {
-    return locations.find(pointer);
+    LocationIndex index = locations;
+    if (index == null) {
+      index = walk.get();
+      locations = index;
+    }
+    return index.find(pointer);
   }
 
   @Override

@@ -1,5 +1,9 @@
 package io.github.seccomp4j.model.document;
 
+import io.github.seccomp4j.model.finding.Finding;
+import io.github.seccomp4j.model.finding.Severity;
+import java.util.List;
+
 /**
  * A walk over one document, event by event, in which every event knows its place.
  *
@@ -78,6 +82,16 @@ public interface DocumentCursor {
   boolean nextDocument();
 
   /**
+   * Returns what is to be said about the text as far as it has been read: what Go's decoders read
+   * otherwise than it stands there.
+   *
+   * @return findings without pointers, such as {@code invalid-utf-8}; unmodifiable, mostly empty
+   */
+  default List<Finding> findings() {
+    return List.of();
+  }
+
+  /**
    * Returns what the document is called.
    *
    * @return a file name in most cases; empty if it has no name
@@ -93,7 +107,7 @@ public interface DocumentCursor {
    * @throws MalformedDocumentException if the text is longer than the default limits allow
    */
   static DocumentCursor json(String text, String source) {
-    return JsonCursor.of(text, source, ReadLimits.DEFAULT);
+    return json(text, source, ReadLimits.DEFAULT);
   }
 
   /**
@@ -105,6 +119,32 @@ public interface DocumentCursor {
    * @throws MalformedDocumentException if the text is longer than the default limits allow
    */
   static DocumentCursor yaml(String text, String source) {
-    return YamlCursor.of(text, source, ReadLimits.DEFAULT);
+    return yaml(text, source, ReadLimits.DEFAULT);
+  }
+
+  /**
+   * Starts reading JSON.
+   *
+   * @param text the whole document
+   * @param source what the document is called; may be empty
+   * @param limits how large it may be
+   * @return a cursor before the first event
+   * @throws MalformedDocumentException if the text is longer than the limits allow
+   */
+  static DocumentCursor json(String text, String source, ReadLimits limits) {
+    return JsonInput.of(text, source, limits).cursor(Severity.WARNING);
+  }
+
+  /**
+   * Starts reading YAML.
+   *
+   * @param text one or several documents
+   * @param source what the text is called; may be empty
+   * @param limits how large it may be
+   * @return a cursor before the first event of the first document
+   * @throws MalformedDocumentException if the text is longer than the limits allow
+   */
+  static DocumentCursor yaml(String text, String source, ReadLimits limits) {
+    return YamlCursor.of(text, source, limits);
   }
 }

@@ -24,7 +24,18 @@ final class DocumentFiles {
 
   static String read(InputStream in, String source) throws IOException {
     byte[] bytes = in.readNBytes(ReadLimits.DEFAULT.maxLength() + 1);
-    Malformed.refuseIfTooLong(bytes.length, source, ReadLimits.DEFAULT);
+    return decode(bytes, source, ReadLimits.DEFAULT);
+  }
+
+  /** The file's bytes, or enough of them to see that they are too many. */
+  static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(ReadLimits.DEFAULT.maxLength() + 1);
+    }
+  }
+
+  static String decode(byte[] bytes, String source, ReadLimits limits) {
+    Malformed.refuseIfTooLong(bytes.length, source, limits);
     return decode(bytes, source);
   }
 

@@ -39,7 +39,9 @@ final class DocumentWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return withWholeCharacters(text.append('\n').toString());
+    String document = text.append('\n').toString();
+    SurrogatePairs.requireWhole(document, "JSON");
+    return document;
   }
 
   static <T> String yaml(T value, Codec<T> codec) {
@@ -51,25 +53,6 @@ final class DocumentWriter {
     }
     String document = text.toString();
     return document.endsWith("\n") ? document : document + "\n";
-  }
-
-  // Half of a surrogate pair has no UTF-8 form. It stands in a string, so an escape says the same.
-  private static String withWholeCharacters(String json) {
-    StringBuilder escaped = new StringBuilder();
-    int copied = 0;
-    for (int i = 0; i < json.length(); i++) {
-      char unit = json.charAt(i);
-      if (!Character.isSurrogate(unit)) {
-        continue;
-      }
-      if (i + 1 < json.length() && Character.isSurrogatePair(unit, json.charAt(i + 1))) {
-        i++;
-        continue;
-      }
-      escaped.append(json, copied, i).append("\\u").append(Integer.toHexString(unit));
-      copied = i + 1;
-    }
-    return copied == 0 ? json : escaped.append(json, copied, json.length()).toString();
   }
 
   // The same on every platform: a line feed, two spaces, one element a line, as runtimes print it.

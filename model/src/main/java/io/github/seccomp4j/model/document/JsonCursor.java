@@ -7,31 +7,52 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.seccomp4j.model.finding.Finding;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cursor over JSON text: a thin layer over Jackson's token stream. */
+/** The cursor over JSON: a thin layer over Jackson's token stream. */
 final class JsonCursor implements DocumentCursor {
 
-  private static final int MAX_DIGITS = 1_000;
   private static final JsonFactory DEFAULT_FACTORY = factory(ReadLimits.DEFAULT);
+
+  // As many digits as every unsigned 64-bit number may have without a check for overflow.
+  private static final int SAFE_DIGITS = 19;
 
   private final JsonParser parser;
   private final String source;
   private final ReadLimits limits;
+  private final List<Finding> findings;
+  private final boolean plain;
   private @Nullable DocumentEvent event;
+  private int depth;
   private boolean rootOver;
-  private int line;
-  private int column;
 
-  private JsonCursor(JsonParser parser, String source, ReadLimits limits) {
+  private JsonCursor(
+      JsonParser parser, String source, ReadLimits limits, List<Finding> findings, boolean plain) {
     this.parser = parser;
     this.source = source;
     this.limits = limits;
+    this.findings = findings;
+    this.plain = plain;
   }
 
-  static JsonCursor of(String text, String source, ReadLimits limits) {
-    Malformed.refuseIfTooLong(text.length(), source, limits);
+  /**
+   * Walks bytes without decoding them first. What such a cursor refuses is refused at a byte, and
+   * only {@link #of} can say whether Go would.
+   */
+  static JsonCursor plain(byte[] bytes, String source, ReadLimits limits) {
+    try {
+      JsonParser parser = factoryFor(limits).createParser(bytes);
+      return new JsonCursor(parser, source, limits, List.of(), true);
+    } catch (IOException e) {
+      throw new IllegalStateException("a parser over bytes reads no file", e);
+    }
+  }
+
+  static JsonCursor of(GoText document, String source, ReadLimits limits) {
+    String text = document.text();
     if (text.startsWith("\uFEFF")) {
       throw Malformed.at(
           source,
@@ -43,39 +64,33 @@ final class JsonCursor implements DocumentCursor {
           null);
     }
     refuseHalfCharacters(text, source);
-    JsonFactory factory = limits.equals(ReadLimits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
     try {
-      return new JsonCursor(factory.createParser(text), source, limits);
+      JsonParser parser = factoryFor(limits).createParser(text);
+      return new JsonCursor(parser, source, limits, document.findings(), false);
     } catch (IOException e) {
       throw new IllegalStateException("a parser over a string reads no file", e);
     }
   }
 
-  // No encoding of a file can hold half a surrogate pair. Jackson would let it pass in a value and
-  // refuse its escape in a name, so that what was read could not be read again.
+  // No encoding of a file can hold half a surrogate pair: such a text is no document.
   private static void refuseHalfCharacters(String text, String source) {
-    int next = 0;
-    while (next < text.length()) {
-      int i = next;
-      char unit = text.charAt(i);
-      next++;
-      if (!Character.isSurrogate(unit)) {
-        continue;
-      }
-      if (next == text.length() || !Character.isSurrogatePair(unit, text.charAt(next))) {
-        int lineStart = text.lastIndexOf('\n', i) + 1;
-        int line = 1 + (int) text.substring(0, i).chars().filter(c -> c == '\n').count();
-        throw Malformed.at(
-            source,
-            line,
-            i - lineStart + 1,
-            "invalid-utf-16",
-            "the text holds half of a surrogate pair",
-            "Unicode characters",
-            null);
-      }
-      next++;
+    int i = SurrogatePairs.firstHalf(text);
+    if (i >= 0) {
+      int lineStart = text.lastIndexOf('\n', i) + 1;
+      int line = 1 + (int) text.substring(0, i).chars().filter(c -> c == '\n').count();
+      throw Malformed.at(
+          source,
+          line,
+          i - lineStart + 1,
+          "invalid-utf-16",
+          "the text holds half of a surrogate pair",
+          "Unicode characters",
+          null);
     }
+  }
+
+  private static JsonFactory factoryFor(ReadLimits limits) {
+    return limits.equals(ReadLimits.DEFAULT) ? DEFAULT_FACTORY : factory(limits);
   }
 
   private static JsonFactory factory(ReadLimits limits) {
@@ -83,9 +98,9 @@ final class JsonCursor implements DocumentCursor {
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(limits.maxDepth())
-                .maxStringLength(limits.maxLength())
-                .maxNameLength(limits.maxLength())
-                .maxNumberLength(MAX_DIGITS)
+                .maxStringLength(limits.maxStringLength())
+                .maxNameLength(limits.maxStringLength())
+                .maxNumberLength(limits.maxNumberLength())
                 .build())
         .build();
   }
@@ -97,17 +112,46 @@ final class JsonCursor implements DocumentCursor {
     }
     JsonToken token = advance();
     if (token == null) {
+      JsonLocation at = parser.currentLocation();
       throw Malformed.at(
-          source, line, column, Malformed.SYNTAX, "the document is empty", "a JSON value", null);
+          source,
+          at.getLineNr(),
+          at.getColumnNr(),
+          Malformed.SYNTAX,
+          "the document is empty",
+          "a JSON value",
+          null);
     }
-    DocumentEvent current = JacksonTokens.eventOf(token);
-    locate(parser.currentTokenLocation());
-    rootOver = current != DocumentEvent.NAME && parser.getParsingContext().inRoot();
-    if (current == DocumentEvent.START_OBJECT || current == DocumentEvent.START_ARRAY) {
-      rootOver = false;
-    }
+    DocumentEvent current =
+        switch (token) {
+          case START_OBJECT -> open(DocumentEvent.START_OBJECT);
+          case START_ARRAY -> open(DocumentEvent.START_ARRAY);
+          case END_OBJECT -> close(DocumentEvent.END_OBJECT);
+          case END_ARRAY -> close(DocumentEvent.END_ARRAY);
+          case FIELD_NAME -> DocumentEvent.NAME;
+          case VALUE_STRING, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> scalar(DocumentEvent.STRING);
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(DocumentEvent.NUMBER);
+          case VALUE_TRUE, VALUE_FALSE -> scalar(DocumentEvent.BOOLEAN);
+          case VALUE_NULL -> scalar(DocumentEvent.NULL);
+        };
     event = current;
     return current;
+  }
+
+  private DocumentEvent open(DocumentEvent opening) {
+    depth++;
+    return opening;
+  }
+
+  private DocumentEvent close(DocumentEvent closing) {
+    depth--;
+    rootOver = depth == 0;
+    return closing;
+  }
+
+  private DocumentEvent scalar(DocumentEvent value) {
+    rootOver = depth == 0;
+    return value;
   }
 
   private DocumentEvent end() {
@@ -120,7 +164,7 @@ final class JsonCursor implements DocumentCursor {
             at.getLineNr(),
             at.getColumnNr(),
             "trailing-content",
-            "there is more text after the end of the document",
+            "there is more text after the end of the document, which the runtimes refuse",
             "nothing",
             null);
       }
@@ -132,41 +176,53 @@ final class JsonCursor implements DocumentCursor {
   private @Nullable JsonToken advance() {
     try {
       return parser.nextToken();
-    } catch (StreamConstraintsException e) {
-      JsonLocation at = parser.currentLocation();
-      if (parser.getParsingContext().getNestingDepth() >= limits.maxDepth()) {
-        throw Malformed.tooDeep(source, at.getLineNr(), at.getColumnNr(), limits, e);
-      }
-      throw Malformed.at(
-          source,
-          at.getLineNr(),
-          at.getColumnNr(),
-          Malformed.TOO_LARGE,
-          "a number has more than " + MAX_DIGITS + " digits",
-          null,
-          e);
-    } catch (JsonProcessingException e) {
-      throw notJson(e);
     } catch (IOException e) {
-      throw new IllegalStateException("a parser over a string reads no file", e);
+      throw refused(e);
     }
   }
 
-  private MalformedDocumentException notJson(JsonProcessingException e) {
-    JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-    return Malformed.at(
-        source,
-        at.getLineNr(),
-        at.getColumnNr(),
-        Malformed.SYNTAX,
-        "not JSON: " + e.getOriginalMessage(),
-        null,
-        e);
+  private MalformedDocumentException refused(IOException e) {
+    if (e instanceof StreamConstraintsException) {
+      return beyondLimits(e);
+    }
+    if (e instanceof JsonProcessingException problem) {
+      JsonLocation at =
+          problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
+      boolean afterRoot = rootOver;
+      return Malformed.at(
+          source,
+          at.getLineNr(),
+          at.getColumnNr(),
+          afterRoot ? "trailing-content" : Malformed.SYNTAX,
+          afterRoot
+              ? "there is more text after the end of the document, which the runtimes refuse"
+              : "not JSON: " + problem.getOriginalMessage(),
+          afterRoot ? "nothing" : null,
+          e);
+    }
+    throw new IllegalStateException("a parser over memory reads no file", e);
   }
 
-  private void locate(JsonLocation at) {
-    line = at.getLineNr();
-    column = at.getColumnNr();
+  private MalformedDocumentException beyondLimits(IOException e) {
+    JsonLocation at = parser.currentLocation();
+    if (parser.getParsingContext().getNestingDepth() >= limits.maxDepth()) {
+      return Malformed.tooDeep(source, at.getLineNr(), at.getColumnNr(), limits, e);
+    }
+    JsonLocation start = parser.currentTokenLocation();
+    boolean string = event == DocumentEvent.STRING;
+    return Malformed.at(
+        source,
+        start.getLineNr(),
+        start.getColumnNr(),
+        Malformed.TOO_LARGE,
+        string
+            ? "a string or name is longer than " + limits.maxStringLength()
+            : "a number or string is longer than the limits allow",
+        "strings of at most "
+            + limits.maxStringLength()
+            + " characters, numbers of at most "
+            + limits.maxNumberLength(),
+        e);
   }
 
   @Override
@@ -180,15 +236,74 @@ final class JsonCursor implements DocumentCursor {
   @Override
   public String text() {
     try {
-      return JacksonTokens.textOf(parser, event());
-    } catch (StreamConstraintsException e) {
-      throw Malformed.at(
-          source, line, column, Malformed.TOO_LARGE, e.getOriginalMessage(), null, e);
-    } catch (JsonProcessingException e) {
-      throw notJson(e);
+      String text = JacksonTokens.textOf(parser, event());
+      return plain && event == DocumentEvent.STRING ? whole(text) : text;
     } catch (IOException e) {
-      throw new IllegalStateException("a parser over a string reads no file", e);
+      throw refused(e);
     }
+  }
+
+  /** The name the cursor stands on. */
+  String name() {
+    try {
+      return parser.currentName();
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  /** The text of a string; the words of profiles are the same object each time. */
+  String symbol() {
+    try {
+      String known =
+          Symbols.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+      return known == null ? whole(parser.getText()) : known;
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  // An escaped half of a surrogate pair is something else to Go: only the decoded text can tell.
+  private String whole(String text) {
+    if (plain && SurrogatePairs.firstHalf(text) >= 0) {
+      throw Malformed.at(
+          source, line(), column(), GoText.LONE_SURROGATE, "half a character", null, null);
+    }
+    return text;
+  }
+
+  /** Tells whether a number has few enough digits, and nothing else, for {@link #digits()}. */
+  boolean isShortNumber() {
+    try {
+      if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+          || parser.getTextLength() >= SAFE_DIGITS) {
+        return false;
+      }
+      return parser.getTextCharacters()[parser.getTextOffset()] != '-';
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  /** The value of a short number. */
+  long digits() {
+    try {
+      char[] chars = parser.getTextCharacters();
+      int from = parser.getTextOffset();
+      int to = from + parser.getTextLength();
+      long value = 0;
+      for (int i = from; i < to; i++) {
+        value = value * 10 + (chars[i] - '0');
+      }
+      return value;
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return findings;
   }
 
   @Override
@@ -198,12 +313,12 @@ final class JsonCursor implements DocumentCursor {
 
   @Override
   public int line() {
-    return line;
+    return parser.currentTokenLocation().getLineNr();
   }
 
   @Override
   public int column() {
-    return column;
+    return parser.currentTokenLocation().getColumnNr();
   }
 
   @Override

@@ -43,7 +43,9 @@ final class JsonValueCodec implements Codec<JsonValue> {
       return JsonObject.EMPTY;
     }
     List<JsonObject.Member> members = new ArrayList<>();
-    for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+    for (String name = in.nextMember(TypeMembers.NONE);
+        name != null;
+        name = in.nextMember(TypeMembers.NONE)) {
       members.add(new JsonObject.Member(name, INSTANCE.read(in)));
     }
     return new JsonObject(members);

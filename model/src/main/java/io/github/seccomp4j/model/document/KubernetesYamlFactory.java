@@ -64,10 +64,8 @@ final class KubernetesYamlFactory extends YAMLFactory {
     @Override
     protected void _writeScalar(String value, String type, DumperOptions.ScalarStyle style)
         throws IOException {
-      if (!isWholeCharacters(value)) {
-        // The emitter would join the half with what follows it to another character.
-        throw new IllegalArgumentException("YAML cannot hold half of a surrogate pair");
-      }
+      // The emitter would join the half with what follows it to another character.
+      SurrogatePairs.requireWhole(value, "YAML");
       boolean literal = style == DumperOptions.ScalarStyle.LITERAL;
       super._writeScalar(
           value,
@@ -78,12 +76,6 @@ final class KubernetesYamlFactory extends YAMLFactory {
     // A block has no escapes: what YAML 1.1 takes for a line break is read as a line feed.
     private static boolean fitsBlock(String value) {
       return value.chars().noneMatch(c -> c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xfeff);
-    }
-
-    private static boolean isWholeCharacters(String value) {
-      return value
-          .codePoints()
-          .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where every value of a document stands: a tree of names and positions in parallel arrays, built
- * in reading order while the document is read. Node 0 is the root.
+ * in reading order. Node 0 is the root; a value's node is the number of values that begin before
+ * it, so that whoever counts them while reading can ask for a place afterwards.
  */
 final class LocationIndex {
 
@@ -24,6 +25,38 @@ final class LocationIndex {
 
   LocationIndex(String source) {
     this.source = source;
+  }
+
+  /** Walks a document and notes the place of every value. */
+  static LocationIndex of(DocumentCursor cursor) {
+    LocationIndex index = new LocationIndex(cursor.source());
+    int[] open = new int[16]; // the containers around, and how many elements each has had
+    int[] counts = new int[16];
+    int depth = 0;
+    String name = null;
+    for (DocumentEvent event = cursor.next(); event != DocumentEvent.END; event = cursor.next()) {
+      if (event == DocumentEvent.NAME) {
+        name = cursor.text();
+        continue;
+      }
+      if (event == DocumentEvent.END_OBJECT || event == DocumentEvent.END_ARRAY) {
+        depth--;
+        continue;
+      }
+      int parent = depth == 0 ? NONE : open[depth - 1];
+      int element = depth == 0 || name != null ? NONE : counts[depth - 1]++;
+      int node = index.add(parent, name, element, cursor.line(), cursor.column());
+      name = null;
+      if (event == DocumentEvent.START_OBJECT || event == DocumentEvent.START_ARRAY) {
+        if (depth == open.length) {
+          open = Arrays.copyOf(open, depth * 2);
+          counts = Arrays.copyOf(counts, depth * 2);
+        }
+        open[depth] = node;
+        counts[depth++] = 0;
+      }
+    }
+    return index;
   }
 
   int addRoot(int line, int column) {
@@ -59,8 +92,20 @@ final class LocationIndex {
     return new Location(source, pointerOf(node), lines[node], columns[node]);
   }
 
+  /** Adds the pointer to a place: that of the last value that begins at or before it. */
+  Location withPointer(Location place) {
+    int at = 0;
+    for (int node = 1; node < size; node++) {
+      boolean before =
+          lines[node] < place.line()
+              || (lines[node] == place.line() && columns[node] <= place.column());
+      at = before ? node : at;
+    }
+    return new Location(source, pointerOf(at), place.line(), place.column());
+  }
+
   String pointerOf(int node) {
-    if (parents[node] == NONE) {
+    if (node >= size || parents[node] == NONE) {
       return "";
     }
     String name = names[node];

@@ -64,8 +64,47 @@ public final class ManifestYaml {
    */
   public static Document<PodSecurity> readPodSecurityDocument(
       String text, String source, ReadMode mode) {
-    return DocumentReader.read(
-        YamlCursor.of(text, source, ReadLimits.DEFAULT), PodSecurityCodec.INSTANCE, mode);
+    return DocumentReader.yaml(
+        text, source, PodSecurityCodec.INSTANCE, new ReadOptions(mode, ReadLimits.DEFAULT));
+  }
+
+  /**
+   * Reads the security context of a Pod with its findings and places, within limits of one's own.
+   *
+   * @param text the whole document
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the text is not YAML or beyond the limits
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<PodSecurity> readPodSecurityDocument(
+      String text, String source, ReadOptions options) {
+    return DocumentReader.yaml(text, source, PodSecurityCodec.INSTANCE, options);
+  }
+
+  /**
+   * Reads the security context of a Pod from bytes, which a runtime would read from a file, with
+   * its findings and places.
+   *
+   * @param bytes the whole document in UTF-8
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the bytes are not YAML or beyond the limits, or not UTF-8
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<PodSecurity> readPodSecurityDocument(
+      byte[] bytes, String source, ReadOptions options) {
+    return DocumentReader.yaml(
+        DocumentFiles.decode(bytes, source, options.limits()),
+        source,
+        PodSecurityCodec.INSTANCE,
+        options);
   }
 
   /**
@@ -132,8 +171,48 @@ public final class ManifestYaml {
    */
   public static Document<ContainerSecurity> readContainerSecurityDocument(
       String text, String source, ReadMode mode) {
-    return DocumentReader.read(
-        YamlCursor.of(text, source, ReadLimits.DEFAULT), ContainerSecurityCodec.INSTANCE, mode);
+    return DocumentReader.yaml(
+        text, source, ContainerSecurityCodec.INSTANCE, new ReadOptions(mode, ReadLimits.DEFAULT));
+  }
+
+  /**
+   * Reads the security context of a container with its findings and places, within limits of one's
+   * own.
+   *
+   * @param text the whole document
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the text is not YAML or beyond the limits
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<ContainerSecurity> readContainerSecurityDocument(
+      String text, String source, ReadOptions options) {
+    return DocumentReader.yaml(text, source, ContainerSecurityCodec.INSTANCE, options);
+  }
+
+  /**
+   * Reads the security context of a container from bytes, which a runtime would read from a file,
+   * with its findings and places.
+   *
+   * @param bytes the whole document in UTF-8
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the bytes are not YAML or beyond the limits, or not UTF-8
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<ContainerSecurity> readContainerSecurityDocument(
+      byte[] bytes, String source, ReadOptions options) {
+    return DocumentReader.yaml(
+        DocumentFiles.decode(bytes, source, options.limits()),
+        source,
+        ContainerSecurityCodec.INSTANCE,
+        options);
   }
 
   /**

@@ -20,20 +20,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberReader {
 
+  private static final JsonArray EMPTY_LIST = new JsonArray(List.of());
+
   private final ValueReader in;
-  private final List<String> known;
+  private final TypeMembers known;
   private final int object;
+  // Bit i: the member of known index i has had a value other than null.
+  private long written;
   private @Nullable List<JsonObject.Member> others;
 
   /**
    * Starts reading an object's members.
    *
-   * @param known the names the type knows, for suggestions
+   * @param known the members the type knows
    */
-  MemberReader(ValueReader in, List<String> known) {
+  MemberReader(ValueReader in, TypeMembers known) {
     this.in = in;
     this.known = known;
     this.object = in.mark();
+  }
+
+  /** Moves to the next member's value and returns its name; null when the object is over. */
+  @Nullable String next() {
+    return in.nextMember(known);
   }
 
   JsonObject others() {
@@ -46,9 +55,9 @@ final class MemberReader {
         in.mark(),
         "unknown-member",
         in.mode().severityOfOddities(),
-        "the member \"" + name + "\" is not known here",
+        "the member \"" + name + "\" is not known here, and is ignored",
         Optional.empty(),
-        Suggestions.nearest(name, known).map(near -> "did you mean \"" + near + "\"?"));
+        Suggestions.nearest(name, known.names()).map(near -> "did you mean \"" + near + "\"?"));
     keep(name, JsonValueCodec.INSTANCE.read(in));
   }
 
@@ -112,15 +121,63 @@ final class MemberReader {
     }
   }
 
+  // ---- members of profiles, which are read by the thousand -----------------------------------
+
+  /** Reads a string; null leaves what was read before, as Go's decoder does. */
+  String text(String name, String before) {
+    if (isNull(name)) {
+      return before;
+    }
+    written |= in.bitOfMember();
+    return in.string();
+  }
+
+  /** Reads an unsigned number; null leaves what was read before, as Go's decoder does. */
+  long number(String name, long before) {
+    if (isNull(name)) {
+      return before;
+    }
+    written |= in.bitOfMember();
+    return in.unsigned(before);
+  }
+
+  /**
+   * Enters a list and moves to its first element; false if there is none. An empty list says no
+   * more than an absent one, and is kept verbatim.
+   *
+   * <pre>{@code
+   * for (boolean more = members.firstElement(name); more; more = in.nextElement()) {}
+   * }</pre>
+   */
+  boolean firstElement(String name) {
+    if (isNull(name) || !in.startArray()) {
+      return false;
+    }
+    if (in.nextElement()) {
+      return true;
+    }
+    keep(name, EMPTY_LIST);
+    return false;
+  }
+
+  /** Notes that a member the specification asks for is not there. */
+  void require(String name) {
+    if ((written & 1L << known.indexOf(name)) == 0) {
+      noteMissing(name);
+    }
+  }
+
+  // ---- members of everything else ------------------------------------------------------------
+
   /** Reads a list in which an empty one says no more than an absent one. */
   <T> void list(String name, Function<ValueReader, T> element, Consumer<List<T>> target) {
     if (isNull(name)) {
       return;
     }
-    int problems = in.findings().size();
+    int problems = in.problems();
     List<T> elements = elements(element);
-    if (elements.isEmpty() && in.findings().size() == problems) {
-      keep(name, new JsonArray(List.of()));
+    if (elements.isEmpty() && in.problems() == problems) {
+      keep(name, EMPTY_LIST);
     }
     target.accept(elements);
   }
@@ -152,6 +209,11 @@ final class MemberReader {
     if (slot.isWritten()) {
       return whenMissing; // what is wrong with it has been noted
     }
+    noteMissing(name);
+    return whenMissing;
+  }
+
+  private void noteMissing(String name) {
     in.noteAt(
         object,
         "missing-member",
@@ -159,7 +221,6 @@ final class MemberReader {
         "the member \"" + name + "\" is missing",
         Optional.of("a value for \"" + name + "\""),
         Optional.empty());
-    return whenMissing;
   }
 
   // ---- elements of lists --------------------------------------------------------------------
@@ -196,16 +257,18 @@ final class MemberReader {
 
   /** Reads an object of a list; Go's decoder reads null as an object without members. */
   static <T> Function<ValueReader, T> objectElement(Codec<T> codec, T whenNull) {
-    return in -> {
-      if (in.event() != DocumentEvent.NULL) {
-        return codec.read(in);
-      }
-      in.note(
-          "null-element",
-          in.mode().severityOfOddities(),
-          "found null, which the runtimes read as an object without members",
-          "an object");
-      return whenNull;
-    };
+    return in -> objectElement(in, codec, whenNull);
+  }
+
+  static <T> T objectElement(ValueReader in, Codec<T> codec, T whenNull) {
+    if (in.event() != DocumentEvent.NULL) {
+      return codec.read(in);
+    }
+    in.note(
+        "null-element",
+        in.mode().severityOfOddities(),
+        "found null, which the runtimes read as an object without members",
+        "an object");
+    return whenNull;
   }
 }

@@ -6,15 +6,14 @@ import io.github.seccomp4j.model.kubernetes.PodSecurity;
 import io.github.seccomp4j.model.kubernetes.SelinuxChangePolicy;
 import io.github.seccomp4j.model.kubernetes.SupplementalGroupsPolicy;
 import java.io.IOException;
-import java.util.List;
 
 /** Security contexts of Pods; members in the order of the API reference. */
 final class PodSecurityCodec implements Codec<PodSecurity> {
 
   static final PodSecurityCodec INSTANCE = new PodSecurityCodec();
 
-  private static final List<String> KNOWN =
-      List.of(
+  private static final TypeMembers KNOWN =
+      TypeMembers.exactly(
           "appArmorProfile",
           "fsGroup",
           "fsGroupChangePolicy",
@@ -41,7 +40,7 @@ final class PodSecurityCodec implements Codec<PodSecurity> {
     PodSecurity.Builder builder = PodSecurity.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "appArmorProfile" ->
               members.value(name, AppArmorProfileFieldCodec.INSTANCE, builder::appArmorProfile);

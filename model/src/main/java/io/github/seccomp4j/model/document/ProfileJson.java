@@ -42,7 +42,8 @@ public final class ProfileJson {
    * @throws IOException if the file cannot be read
    */
   public static Document<SeccompProfile> read(Path file) throws IOException {
-    return readDocument(DocumentFiles.read(file), DocumentFiles.nameOf(file), ReadMode.LENIENT);
+    return readDocument(
+        DocumentFiles.bytes(file), DocumentFiles.nameOf(file), ReadOptions.lenient());
   }
 
   /**
@@ -58,8 +59,43 @@ public final class ProfileJson {
    *     place
    */
   public static Document<SeccompProfile> readDocument(String text, String source, ReadMode mode) {
-    return DocumentReader.read(
-        JsonCursor.of(text, source, ReadLimits.DEFAULT), SeccompProfileCodec.INSTANCE, mode);
+    return DocumentReader.json(
+        text, source, SeccompProfileCodec.INSTANCE, new ReadOptions(mode, ReadLimits.DEFAULT));
+  }
+
+  /**
+   * Reads a profile with its findings and places, within limits of one's own.
+   *
+   * @param text the whole document
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the text is not JSON or beyond the limits
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<SeccompProfile> readDocument(
+      String text, String source, ReadOptions options) {
+    return DocumentReader.json(text, source, SeccompProfileCodec.INSTANCE, options);
+  }
+
+  /**
+   * Reads a profile from bytes, which a runtime would read from a file, with its findings and
+   * places.
+   *
+   * @param bytes the whole document in UTF-8
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the bytes are not JSON or beyond the limits
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<SeccompProfile> readDocument(
+      byte[] bytes, String source, ReadOptions options) {
+    return DocumentReader.json(bytes, source, SeccompProfileCodec.INSTANCE, options);
   }
 
   /**
@@ -68,6 +104,7 @@ public final class ProfileJson {
    * @param profile the value
    * @return indented by two spaces, members in the order of the specification, a newline at the
    *     end; absent members are not written, argument values are unsigned
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no file can
    */
   public static String write(SeccompProfile profile) {
     return DocumentWriter.prettyJson(profile, SeccompProfileCodec.INSTANCE);
@@ -78,6 +115,7 @@ public final class ProfileJson {
    *
    * @param profile the value
    * @return one line with a newline at its end; absent members are not written
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no file can
    */
   public static String writeCompact(SeccompProfile profile) {
     return DocumentWriter.compactJson(profile, SeccompProfileCodec.INSTANCE);
@@ -89,6 +127,7 @@ public final class ProfileJson {
    * @param profile the value
    * @param file the file; its directory must exist
    * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no file can
    */
   public static void write(SeccompProfile profile, Path file) throws IOException {
     DocumentFiles.write(file, write(profile));
@@ -118,7 +157,7 @@ public final class ProfileJson {
    */
   public static Document<ConditionalProfile> readConditional(Path file) throws IOException {
     return readConditionalDocument(
-        DocumentFiles.read(file), DocumentFiles.nameOf(file), ReadMode.LENIENT);
+        DocumentFiles.bytes(file), DocumentFiles.nameOf(file), ReadOptions.lenient());
   }
 
   /**
@@ -135,8 +174,43 @@ public final class ProfileJson {
    */
   public static Document<ConditionalProfile> readConditionalDocument(
       String text, String source, ReadMode mode) {
-    return DocumentReader.read(
-        JsonCursor.of(text, source, ReadLimits.DEFAULT), ConditionalProfileCodec.INSTANCE, mode);
+    return DocumentReader.json(
+        text, source, ConditionalProfileCodec.INSTANCE, new ReadOptions(mode, ReadLimits.DEFAULT));
+  }
+
+  /**
+   * Reads a conditional profile with its findings and places, within limits of one's own.
+   *
+   * @param text the whole document
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the text is not JSON or beyond the limits
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<ConditionalProfile> readConditionalDocument(
+      String text, String source, ReadOptions options) {
+    return DocumentReader.json(text, source, ConditionalProfileCodec.INSTANCE, options);
+  }
+
+  /**
+   * Reads a conditional profile from bytes, which a runtime would read from a file, with its
+   * findings and places.
+   *
+   * @param bytes the whole document in UTF-8
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the bytes are not JSON or beyond the limits
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<ConditionalProfile> readConditionalDocument(
+      byte[] bytes, String source, ReadOptions options) {
+    return DocumentReader.json(bytes, source, ConditionalProfileCodec.INSTANCE, options);
   }
 
   /**
@@ -145,6 +219,7 @@ public final class ProfileJson {
    * @param profile the value
    * @return indented by two spaces, members in the order of the specification, a newline at the
    *     end; absent members are not written, argument values are unsigned
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no file can
    */
   public static String write(ConditionalProfile profile) {
     return DocumentWriter.prettyJson(profile, ConditionalProfileCodec.INSTANCE);
@@ -155,6 +230,7 @@ public final class ProfileJson {
    *
    * @param profile the value
    * @return one line with a newline at its end; absent members are not written
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no file can
    */
   public static String writeCompact(ConditionalProfile profile) {
     return DocumentWriter.compactJson(profile, ConditionalProfileCodec.INSTANCE);
@@ -166,6 +242,7 @@ public final class ProfileJson {
    * @param profile the value
    * @param file the file; its directory must exist
    * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException if a text holds half of a surrogate pair, which no file can
    */
   public static void write(ConditionalProfile profile, Path file) throws IOException {
     DocumentFiles.write(file, write(profile));

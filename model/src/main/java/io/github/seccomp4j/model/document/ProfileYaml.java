@@ -57,8 +57,47 @@ public final class ProfileYaml {
    *     place
    */
   public static Document<SeccompProfile> readDocument(String text, String source, ReadMode mode) {
-    return DocumentReader.read(
-        YamlCursor.of(text, source, ReadLimits.DEFAULT), SeccompProfileCodec.INSTANCE, mode);
+    return DocumentReader.yaml(
+        text, source, SeccompProfileCodec.INSTANCE, new ReadOptions(mode, ReadLimits.DEFAULT));
+  }
+
+  /**
+   * Reads a profile with its findings and places, within limits of one's own.
+   *
+   * @param text the whole document
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the text is not YAML or beyond the limits
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<SeccompProfile> readDocument(
+      String text, String source, ReadOptions options) {
+    return DocumentReader.yaml(text, source, SeccompProfileCodec.INSTANCE, options);
+  }
+
+  /**
+   * Reads a profile from bytes, which a runtime would read from a file, with its findings and
+   * places.
+   *
+   * @param bytes the whole document in UTF-8
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the bytes are not YAML or beyond the limits, or not UTF-8
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<SeccompProfile> readDocument(
+      byte[] bytes, String source, ReadOptions options) {
+    return DocumentReader.yaml(
+        DocumentFiles.decode(bytes, source, options.limits()),
+        source,
+        SeccompProfileCodec.INSTANCE,
+        options);
   }
 
   /**
@@ -125,8 +164,47 @@ public final class ProfileYaml {
    */
   public static Document<ConditionalProfile> readConditionalDocument(
       String text, String source, ReadMode mode) {
-    return DocumentReader.read(
-        YamlCursor.of(text, source, ReadLimits.DEFAULT), ConditionalProfileCodec.INSTANCE, mode);
+    return DocumentReader.yaml(
+        text, source, ConditionalProfileCodec.INSTANCE, new ReadOptions(mode, ReadLimits.DEFAULT));
+  }
+
+  /**
+   * Reads a conditional profile with its findings and places, within limits of one's own.
+   *
+   * @param text the whole document
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the text is not YAML or beyond the limits
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<ConditionalProfile> readConditionalDocument(
+      String text, String source, ReadOptions options) {
+    return DocumentReader.yaml(text, source, ConditionalProfileCodec.INSTANCE, options);
+  }
+
+  /**
+   * Reads a conditional profile from bytes, which a runtime would read from a file, with its
+   * findings and places.
+   *
+   * @param bytes the whole document in UTF-8
+   * @param source what the document is called, a file name in most cases; may be empty
+   * @param options what becomes of oddities, and how large the document may be
+   * @return the value, what there is to say about it, and the place of every part
+   * @throws MalformedDocumentException if the bytes are not YAML or beyond the limits, or not UTF-8
+   * @throws DocumentContractException if a value has the wrong type or is out of range or, in
+   *     strict mode, if there is any warning; it carries every problem of the document with its
+   *     place
+   */
+  public static Document<ConditionalProfile> readConditionalDocument(
+      byte[] bytes, String source, ReadOptions options) {
+    return DocumentReader.yaml(
+        DocumentFiles.decode(bytes, source, options.limits()),
+        source,
+        ConditionalProfileCodec.INSTANCE,
+        options);
   }
 
   /**

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.Capability;
 import io.github.seccomp4j.model.conditional.RuleFilter;
 import java.io.IOException;
-import java.util.List;
 
 /** Values of {@code includes} and {@code excludes}, as Docker writes them. */
 final class RuleFilterCodec implements Codec<RuleFilter> {
 
   static final RuleFilterCodec INSTANCE = new RuleFilterCodec();
 
-  private static final List<String> KNOWN = List.of("caps", "arches", "minKernel");
+  private static final TypeMembers KNOWN = TypeMembers.ignoringCase("caps", "arches", "minKernel");
 
   private RuleFilterCodec() {}
 
@@ -25,7 +24,7 @@ final class RuleFilterCodec implements Codec<RuleFilter> {
     RuleFilter.Builder builder = RuleFilter.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "caps" ->
               members.list(name, MemberReader.tokenElement(Capability::new), builder::caps);

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.seccomp4j.model.JsonNull;
 import io.github.seccomp4j.model.JsonValue;
+import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,14 +104,14 @@ public final class SeccompModule extends SimpleModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      ValueReader in = new ValueReader(new JacksonCursor(parser), ReadMode.LENIENT);
+      ValueReader in = ValueReader.onceOnly(new JacksonCursor(parser), ReadMode.LENIENT);
       try {
-        in.start();
-        T value = codec.read(in);
-        if (!Findings.hasErrors(in.findings())) {
-          return value;
+        T value = in.readFirst(codec);
+        List<Finding> findings = in.findings();
+        if (Findings.hasErrors(findings)) {
+          throw new DocumentContractException(findings);
         }
-        throw new DocumentContractException(in.findings());
+        return value;
       } catch (DocumentException e) {
         throw new JsonMappingException(parser, e.getMessage(), e);
       } catch (UncheckedIOException e) {

@@ -13,8 +13,8 @@ final class SeccompProfileCodec implements Codec<SeccompProfile> {
 
   static final SeccompProfileCodec INSTANCE = new SeccompProfileCodec();
 
-  private static final List<String> KNOWN =
-      List.of(
+  private static final TypeMembers KNOWN =
+      TypeMembers.ignoringCase(
           "defaultAction",
           "defaultErrnoRet",
           "architectures",
@@ -35,7 +35,7 @@ final class SeccompProfileCodec implements Codec<SeccompProfile> {
     SeccompProfile.Builder builder = SeccompProfile.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "defaultAction" ->
               members.string(name, text -> builder.defaultAction(new Action(text)));
@@ -48,11 +48,13 @@ final class SeccompProfileCodec implements Codec<SeccompProfile> {
                   name, MemberReader.tokenElement(FilterFlag::new), builder::flags);
           case "listenerPath" -> members.string(name, builder::listenerPath);
           case "listenerMetadata" -> members.string(name, builder::listenerMetadata);
-          case "syscalls" ->
-              members.list(
-                  name,
-                  MemberReader.objectElement(SyscallRuleCodec.INSTANCE, SyscallRuleCodec.ZERO),
-                  builder::syscalls);
+          case "syscalls" -> {
+            builder.syscalls(List.of());
+            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+              builder.addSyscalls(
+                  MemberReader.objectElement(in, SyscallRuleCodec.INSTANCE, SyscallRuleCodec.ZERO));
+            }
+          }
           default -> members.unknown(name);
         }
       }

@@ -3,14 +3,13 @@ package io.github.seccomp4j.model.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.kubernetes.SeccompProfileField;
 import java.io.IOException;
-import java.util.List;
 
 /** References to profiles, as Kubernetes writes them in {@code seccompProfile}. */
 final class SeccompProfileFieldCodec implements Codec<SeccompProfileField> {
 
   static final SeccompProfileFieldCodec INSTANCE = new SeccompProfileFieldCodec();
 
-  private static final List<String> KNOWN = List.of("type", "localhostProfile");
+  private static final TypeMembers KNOWN = TypeMembers.exactly("type", "localhostProfile");
 
   private SeccompProfileFieldCodec() {}
 
@@ -24,7 +23,7 @@ final class SeccompProfileFieldCodec implements Codec<SeccompProfileField> {
     SeccompProfileField.Builder builder = SeccompProfileField.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "type" -> members.string(name, builder::type);
           case "localhostProfile" -> members.string(name, builder::localhostProfile);

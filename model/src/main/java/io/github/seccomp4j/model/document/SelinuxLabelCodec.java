@@ -3,14 +3,13 @@ package io.github.seccomp4j.model.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.kubernetes.SelinuxLabel;
 import java.io.IOException;
-import java.util.List;
 
 /** SELinux labels, as Kubernetes writes them in {@code seLinuxOptions}. */
 final class SelinuxLabelCodec implements Codec<SelinuxLabel> {
 
   static final SelinuxLabelCodec INSTANCE = new SelinuxLabelCodec();
 
-  private static final List<String> KNOWN = List.of("level", "role", "type", "user");
+  private static final TypeMembers KNOWN = TypeMembers.exactly("level", "role", "type", "user");
 
   private SelinuxLabelCodec() {}
 
@@ -24,7 +23,7 @@ final class SelinuxLabelCodec implements Codec<SelinuxLabel> {
     SelinuxLabel.Builder builder = SelinuxLabel.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "level" -> members.string(name, builder::level);
           case "role" -> members.string(name, builder::role);

@@ -14,7 +14,8 @@ final class SyscallRuleCodec implements Codec<SyscallRule> {
   /** What Go's decoder makes of null in the place of a rule. */
   static final SyscallRule ZERO = SyscallRule.of(new Action(""));
 
-  private static final List<String> KNOWN = List.of("names", "action", "errnoRet", "args");
+  private static final TypeMembers KNOWN =
+      TypeMembers.ignoringCase("names", "action", "errnoRet", "args");
 
   private SyscallRuleCodec() {}
 
@@ -27,26 +28,32 @@ final class SyscallRuleCodec implements Codec<SyscallRule> {
   public SyscallRule read(ValueReader in) {
     SyscallRule.Builder builder = SyscallRule.builder();
     MemberReader members = new MemberReader(in, KNOWN);
-    Holder<Action> action = new Holder<>();
+    String action = "";
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
-          case "action" -> members.string(name, action, Action::new);
-          case "names" -> members.list(name, MemberReader::stringElement, builder::names);
+          case "names" -> {
+            builder.names(List.of());
+            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+              builder.addNames(MemberReader.stringElement(in));
+            }
+          }
+          case "action" -> action = members.text(name, action);
           case "errnoRet" -> members.unsigned(name, builder::errnoRet);
-          case "args" ->
-              members.list(
-                  name,
-                  MemberReader.objectElement(ArgConditionCodec.INSTANCE, ArgConditionCodec.ZERO),
-                  builder::args);
+          case "args" -> {
+            builder.args(List.of());
+            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+              builder.addArgs(
+                  MemberReader.objectElement(
+                      in, ArgConditionCodec.INSTANCE, ArgConditionCodec.ZERO));
+            }
+          }
           default -> members.unknown(name);
         }
       }
-      builder.action(members.required(action, "action", new Action("")));
-    } else {
-      builder.action(new Action(""));
+      members.require("action");
     }
-    return builder.otherMembers(members.others()).build();
+    return builder.action(new Action(action)).otherMembers(members.others()).build();
   }
 
   @Override

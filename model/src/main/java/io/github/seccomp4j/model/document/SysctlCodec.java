@@ -3,7 +3,6 @@ package io.github.seccomp4j.model.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.kubernetes.Sysctl;
 import java.io.IOException;
-import java.util.List;
 
 /** Sysctls, as Kubernetes writes them. */
 final class SysctlCodec implements Codec<Sysctl> {
@@ -13,7 +12,7 @@ final class SysctlCodec implements Codec<Sysctl> {
   /** What Go's decoder makes of null in the place of one. */
   static final Sysctl ZERO = Sysctl.builder().build();
 
-  private static final List<String> KNOWN = List.of("name", "value");
+  private static final TypeMembers KNOWN = TypeMembers.exactly("name", "value");
 
   private SysctlCodec() {}
 
@@ -27,7 +26,7 @@ final class SysctlCodec implements Codec<Sysctl> {
     Sysctl.Builder builder = Sysctl.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "name" -> members.string(name, builder::name);
           case "value" -> members.string(name, builder::value);

@@ -1,49 +1,105 @@
 package io.github.seccomp4j.model.document;
 
 import io.github.seccomp4j.model.finding.Finding;
+import io.github.seccomp4j.model.finding.Location;
 import io.github.seccomp4j.model.finding.Severity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads typed values from a cursor: notes every value's place, and every problem instead of
- * throwing at the first. It always stands on a value; reading a value moves to its last event.
+ * Reads typed values from a cursor: counts every value, so that its place can be found afterwards,
+ * and notes every problem instead of throwing at the first. It always stands on a value; reading a
+ * value moves to its last event.
  */
 final class ValueReader {
 
   private final DocumentCursor cursor;
+  private final @Nullable JsonCursor json;
   private final ReadMode mode;
-  private final LocationIndex locations;
-  private final List<Finding> findings = new ArrayList<>();
-  private final ArrayList<Frame> frames = new ArrayList<>();
-  private int depth;
+  private final Notes notes = new Notes();
+  // Filled while reading where the document cannot be walked twice, null where it can.
+  private final @Nullable LocationIndex places;
+  private DocumentEvent event = DocumentEvent.END;
+  private @Nullable Frame frame;
+  private int lastNode;
   private int node;
+  private long bitOfMember;
 
+  /** Starts reading a document that can be walked again. */
   ValueReader(DocumentCursor cursor, ReadMode mode) {
+    this(cursor, mode, null);
+  }
+
+  private ValueReader(DocumentCursor cursor, ReadMode mode, @Nullable LocationIndex places) {
     this.cursor = cursor;
+    this.json = cursor instanceof JsonCursor fast ? fast : null;
     this.mode = mode;
-    this.locations = new LocationIndex(cursor.source());
+    this.places = places;
   }
 
-  /** Moves to the document's value. */
-  void start() {
+  /** Starts reading a value inside a parser of somebody else, which goes by once. */
+  static ValueReader onceOnly(DocumentCursor cursor, ReadMode mode) {
+    return new ValueReader(cursor, mode, new LocationIndex(cursor.source()));
+  }
+
+  /** Reads the document's value and what comes after it. */
+  <T> T readWhole(Codec<T> codec) {
+    T value = readFirst(codec);
     cursor.next();
-    node = locations.addRoot(cursor.line(), cursor.column());
+    node = 0;
+    if (cursor.nextDocument()) {
+      note(
+          "more-documents",
+          mode.severityOfOddities(),
+          "the text holds further documents, which are not read",
+          "one document");
+    }
+    return value;
   }
 
+  /** Reads the document's value. */
+  <T> T readFirst(Codec<T> codec) {
+    advance();
+    node = places == null ? 0 : places.addRoot(cursor.line(), cursor.column());
+    return codec.read(this);
+  }
+
+  /** Tells whether there is nothing to say. */
+  boolean isSilent() {
+    return notes.isEmpty();
+  }
+
+  /** How many problems there have been so far. */
+  int problems() {
+    return notes.size();
+  }
+
+  /** Returns what there is to say about a value inside somebody else's parser. */
   List<Finding> findings() {
+    if (places == null) {
+      throw new IllegalStateException("the document is to be walked again for its places");
+    }
+    return findings(places, List.of());
+  }
+
+  List<Finding> findings(LocationIndex index, List<Finding> aboutText) {
+    List<Finding> findings = notes.at(index);
+    for (Finding finding : aboutText) {
+      Optional<Location> place = finding.location().map(index::withPointer);
+      findings.add(finding.toBuilder().location(place).build());
+    }
     return findings;
   }
 
-  LocationIndex locations() {
-    return locations;
+  private DocumentEvent advance() {
+    event = json == null ? cursor.next() : json.next();
+    return event;
   }
 
   DocumentEvent event() {
-    return cursor.event();
+    return event;
   }
 
   String text() {
@@ -54,6 +110,14 @@ final class ValueReader {
 
   /** Enters an object; anything else is a problem, is skipped, and gives false. */
   boolean startObject() {
+    if (event == DocumentEvent.NULL && frame == null) {
+      note(
+          "null-document",
+          mode.severityOfOddities(),
+          "the document is null, which is read as one without members",
+          "an object");
+      return false;
+    }
     return startContainer(DocumentEvent.START_OBJECT, "an object");
   }
 
@@ -63,49 +127,87 @@ final class ValueReader {
   }
 
   private boolean startContainer(DocumentEvent wanted, String expected) {
-    if (cursor.event() != wanted) {
+    if (event != wanted) {
       wrongType(expected);
       return false;
     }
-    if (depth == frames.size()) {
-      frames.add(new Frame());
-    }
-    frames.get(depth++).enter(node);
+    frame = Frame.inside(frame, node);
     return true;
   }
 
   /**
    * Moves to the next member's value and returns its name, or leaves the object and returns null.
+   * The name is the known one if the type's reader in Go takes it for that.
    */
-  @Nullable String nextMember() {
-    Frame frame = frames.get(depth - 1);
-    if (cursor.next() == DocumentEvent.END_OBJECT) {
-      node = frame.node;
-      depth--;
+  @Nullable String nextMember(TypeMembers known) {
+    Frame object = entered();
+    if (advance() == DocumentEvent.END_OBJECT) {
+      node = object.node;
+      frame = object.outer;
       return null;
     }
-    String name = cursor.text();
-    cursor.next();
-    node = locations.addMember(frame.node, name, cursor.line(), cursor.column());
-    if (!cursor.isMerged() && !frame.addName(name)) {
+    String name = json == null ? cursor.text() : json.name();
+    boolean merged = json == null && cursor.isMerged();
+    advance();
+    node =
+        places == null
+            ? ++lastNode
+            : places.addMember(object.node, name, cursor.line(), cursor.column());
+    int index = known.indexOf(name);
+    if (index == TypeMembers.UNKNOWN) {
+      index = known.indexIgnoringCase(name);
+      if (index == TypeMembers.UNKNOWN) {
+        if (!merged && !object.addName(name)) {
+          noteRepeated(name);
+        }
+        return name;
+      }
       note(
-          "duplicate-member",
+          "member-case",
           mode.severityOfOddities(),
-          "the member \"" + name + "\" occurs again; the last one counts",
-          "each member once");
+          "the runtimes take the member \"" + name + "\" for \"" + known.name(index) + "\"",
+          "\"" + known.name(index) + "\"");
     }
-    return name;
+    bitOfMember = 1L << index;
+    if (!merged && !object.addKnown(bitOfMember)) {
+      noteRepeated(known.name(index));
+    }
+    return known.name(index);
+  }
+
+  private Frame entered() {
+    if (frame == null) {
+      throw new IllegalStateException("no object or array has been entered");
+    }
+    return frame;
+  }
+
+  /** The bit of the known member that {@link #nextMember} returned last. */
+  long bitOfMember() {
+    return bitOfMember;
+  }
+
+  private void noteRepeated(String name) {
+    notes.markRepeated();
+    note(
+        "duplicate-member",
+        mode.severityOfOddities(),
+        "the member \"" + name + "\" occurs again; the last one counts",
+        "each member once");
   }
 
   /** Moves to the next element, or leaves the array and returns false. */
   boolean nextElement() {
-    Frame frame = frames.get(depth - 1);
-    if (cursor.next() == DocumentEvent.END_ARRAY) {
-      node = frame.node;
-      depth--;
+    Frame array = entered();
+    if (advance() == DocumentEvent.END_ARRAY) {
+      node = array.node;
+      frame = array.outer;
       return false;
     }
-    node = locations.addElement(frame.node, frame.elements++, cursor.line(), cursor.column());
+    node =
+        places == null
+            ? ++lastNode
+            : places.addElement(array.node, array.elements++, cursor.line(), cursor.column());
     return true;
   }
 
@@ -113,8 +215,8 @@ final class ValueReader {
 
   /** Reads a string; anything else is a problem, is skipped, and gives the empty text. */
   String string() {
-    if (cursor.event() == DocumentEvent.STRING) {
-      return cursor.text();
+    if (event == DocumentEvent.STRING) {
+      return json == null ? cursor.text() : json.symbol();
     }
     wrongType("a string");
     return "";
@@ -122,7 +224,7 @@ final class ValueReader {
 
   /** Reads a boolean; anything else is a problem, is skipped, and gives false. */
   boolean bool() {
-    if (cursor.event() == DocumentEvent.BOOLEAN) {
+    if (event == DocumentEvent.BOOLEAN) {
       return cursor.text().equals("true");
     }
     wrongType("a boolean");
@@ -131,6 +233,9 @@ final class ValueReader {
 
   /** Reads an unsigned 64-bit number; anything else is a problem, is skipped, and gives empty. */
   OptionalLong unsigned() {
+    if (json != null && event == DocumentEvent.NUMBER && json.isShortNumber()) {
+      return OptionalLong.of(json.digits());
+    }
     return integer("an unsigned 64-bit number", true);
   }
 
@@ -139,8 +244,16 @@ final class ValueReader {
     return integer("a signed 64-bit number", false);
   }
 
+  /** Reads an unsigned 64-bit number; anything else is a problem and gives the other number. */
+  long unsigned(long otherwise) {
+    if (json != null && event == DocumentEvent.NUMBER && json.isShortNumber()) {
+      return json.digits();
+    }
+    return integer("an unsigned 64-bit number", true).orElse(otherwise);
+  }
+
   private OptionalLong integer(String expected, boolean unsigned) {
-    if (cursor.event() != DocumentEvent.NUMBER) {
+    if (event != DocumentEvent.NUMBER) {
       wrongType(expected);
       return OptionalLong.empty();
     }
@@ -160,7 +273,6 @@ final class ValueReader {
   /** Skips the current value, whatever it is. */
   void skip() {
     int open = 0;
-    DocumentEvent event = cursor.event();
     while (true) {
       switch (event) {
         case START_OBJECT, START_ARRAY -> open++;
@@ -170,12 +282,15 @@ final class ValueReader {
       if (open == 0) {
         return;
       }
-      event = cursor.next();
+      switch (advance()) {
+        case NAME, END_OBJECT, END_ARRAY -> {}
+        default -> lastNode++;
+      }
     }
   }
 
   private void wrongType(String expected) {
-    note("wrong-type", Severity.ERROR, "found " + cursor.event().asFound(), expected);
+    note("wrong-type", Severity.ERROR, "found " + event.asFound(), expected);
     skip();
   }
 
@@ -197,15 +312,7 @@ final class ValueReader {
       String message,
       Optional<String> expected,
       Optional<String> fix) {
-    findings.add(
-        Finding.builder()
-            .code(code)
-            .severity(severity)
-            .message(message)
-            .location(locations.locationOf(where))
-            .expected(expected)
-            .fix(fix)
-            .build());
+    notes.add(where, code, severity, message, expected, fix);
   }
 
   /** Remembers the current value for {@link #noteAt}. */
@@ -219,14 +326,36 @@ final class ValueReader {
 
   /** What is known of an object or array that has been entered; reused level by level. */
   private static final class Frame {
+    private final @Nullable Frame outer;
+    private @Nullable Frame inner;
     private int node;
     private int elements;
+    private long known;
     private final MemberNames names = new MemberNames();
 
-    void enter(int enteredNode) {
-      node = enteredNode;
-      elements = 0;
-      names.clear();
+    private Frame(@Nullable Frame outer) {
+      this.outer = outer;
+    }
+
+    static Frame inside(@Nullable Frame outer, int enteredNode) {
+      Frame entered = outer == null ? null : outer.inner;
+      if (entered == null) {
+        entered = new Frame(outer);
+        if (outer != null) {
+          outer.inner = entered;
+        }
+      }
+      entered.node = enteredNode;
+      entered.elements = 0;
+      entered.known = 0;
+      entered.names.clear();
+      return entered;
+    }
+
+    boolean addKnown(long bit) {
+      long before = known;
+      known |= bit;
+      return before != known;
     }
 
     boolean addName(String name) {

@@ -3,15 +3,15 @@ package io.github.seccomp4j.model.document;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.kubernetes.WindowsSecurity;
 import java.io.IOException;
-import java.util.List;
 
 /** Settings for Windows nodes, as Kubernetes writes them in {@code windowsOptions}. */
 final class WindowsSecurityCodec implements Codec<WindowsSecurity> {
 
   static final WindowsSecurityCodec INSTANCE = new WindowsSecurityCodec();
 
-  private static final List<String> KNOWN =
-      List.of("gmsaCredentialSpec", "gmsaCredentialSpecName", "hostProcess", "runAsUserName");
+  private static final TypeMembers KNOWN =
+      TypeMembers.exactly(
+          "gmsaCredentialSpec", "gmsaCredentialSpecName", "hostProcess", "runAsUserName");
 
   private WindowsSecurityCodec() {}
 
@@ -25,7 +25,7 @@ final class WindowsSecurityCodec implements Codec<WindowsSecurity> {
     WindowsSecurity.Builder builder = WindowsSecurity.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+      for (String name = members.next(); name != null; name = members.next()) {
         switch (name) {
           case "gmsaCredentialSpec" -> members.string(name, builder::gmsaCredentialSpec);
           case "gmsaCredentialSpecName" -> members.string(name, builder::gmsaCredentialSpecName);
