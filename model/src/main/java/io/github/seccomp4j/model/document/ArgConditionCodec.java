@@ -16,6 +16,12 @@ final class ArgConditionCodec implements Codec<ArgCondition> {
   private static final TypeMembers KNOWN =
       TypeMembers.ignoringCase("index", "value", "valueTwo", "op");
 
+  // Indexes in KNOWN.
+  private static final int INDEX = 0;
+  private static final int VALUE = 1;
+  private static final int VALUE_TWO = 2;
+  private static final int OP = 3;
+
   private ArgConditionCodec() {}
 
   @Override
@@ -31,18 +37,20 @@ final class ArgConditionCodec implements Codec<ArgCondition> {
     long value = 0;
     String op = "";
     if (in.startObject()) {
-      for (String name = members.next(); name != null; name = members.next()) {
-        switch (name) {
-          case "op" -> op = members.text(name, op);
-          case "value" -> value = members.number(name, value);
-          case "index" -> index = members.number(name, index);
-          case "valueTwo" -> members.unsigned(name, builder::valueTwo);
-          default -> members.unknown(name);
+      for (int member = members.nextIndex();
+          member != ValueReader.OVER;
+          member = members.nextIndex()) {
+        switch (member) {
+          case OP -> op = members.text(op);
+          case VALUE -> value = members.number(value);
+          case INDEX -> index = members.number(index);
+          case VALUE_TWO -> members.unsigned(in.memberName(), builder::valueTwo);
+          default -> members.unknown();
         }
       }
-      members.require("index");
-      members.require("value");
-      members.require("op");
+      members.require(INDEX);
+      members.require(VALUE);
+      members.require(OP);
     }
     return builder
         .index(index)

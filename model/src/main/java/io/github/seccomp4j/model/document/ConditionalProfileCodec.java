@@ -25,6 +25,17 @@ final class ConditionalProfileCodec implements Codec<ConditionalProfile> {
           "listenerMetadata",
           "syscalls");
 
+  // Indexes in KNOWN.
+  private static final int DEFAULT_ACTION = 0;
+  private static final int DEFAULT_ERRNO_RET = 1;
+  private static final int DEFAULT_ERRNO = 2;
+  private static final int ARCHITECTURES = 3;
+  private static final int ARCH_MAP = 4;
+  private static final int FLAGS = 5;
+  private static final int LISTENER_PATH = 6;
+  private static final int LISTENER_METADATA = 7;
+  private static final int SYSCALLS = 8;
+
   private ConditionalProfileCodec() {}
 
   @Override
@@ -37,35 +48,39 @@ final class ConditionalProfileCodec implements Codec<ConditionalProfile> {
     ConditionalProfile.Builder builder = ConditionalProfile.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = members.next(); name != null; name = members.next()) {
-        switch (name) {
-          case "defaultAction" ->
-              members.string(name, text -> builder.defaultAction(new Action(text)));
-          case "defaultErrnoRet" -> members.unsigned(name, builder::defaultErrnoRet);
-          case "defaultErrno" -> members.string(name, builder::defaultErrno);
-          case "architectures" ->
+      for (int member = members.nextIndex();
+          member != ValueReader.OVER;
+          member = members.nextIndex()) {
+        switch (member) {
+          case DEFAULT_ACTION ->
+              members.string(in.memberName(), text -> builder.defaultAction(new Action(text)));
+          case DEFAULT_ERRNO_RET -> members.unsigned(in.memberName(), builder::defaultErrnoRet);
+          case DEFAULT_ERRNO -> members.string(in.memberName(), builder::defaultErrno);
+          case ARCHITECTURES ->
               members.list(
-                  name, MemberReader.tokenElement(Architecture::new), builder::architectures);
-          case "archMap" ->
+                  in.memberName(),
+                  MemberReader.tokenElement(Architecture::new),
+                  builder::architectures);
+          case ARCH_MAP ->
               members.list(
-                  name,
+                  in.memberName(),
                   MemberReader.objectElement(
                       ArchitectureMappingCodec.INSTANCE, ArchitectureMappingCodec.ZERO),
                   builder::archMap);
-          case "flags" ->
+          case FLAGS ->
               members.listWithPresence(
-                  name, MemberReader.tokenElement(FilterFlag::new), builder::flags);
-          case "listenerPath" -> members.string(name, builder::listenerPath);
-          case "listenerMetadata" -> members.string(name, builder::listenerMetadata);
-          case "syscalls" -> {
+                  in.memberName(), MemberReader.tokenElement(FilterFlag::new), builder::flags);
+          case LISTENER_PATH -> members.string(in.memberName(), builder::listenerPath);
+          case LISTENER_METADATA -> members.string(in.memberName(), builder::listenerMetadata);
+          case SYSCALLS -> {
             builder.syscalls(List.of());
-            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+            for (boolean more = members.firstElement(); more; more = in.nextElement()) {
               builder.addSyscalls(
                   MemberReader.objectElement(
                       in, ConditionalRuleCodec.INSTANCE, ConditionalRuleCodec.ZERO));
             }
           }
-          default -> members.unknown(name);
+          default -> members.unknown();
         }
       }
     }

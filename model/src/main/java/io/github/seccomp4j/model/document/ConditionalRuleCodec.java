@@ -26,6 +26,17 @@ final class ConditionalRuleCodec implements Codec<ConditionalRule> {
           "includes",
           "excludes");
 
+  // Indexes in KNOWN.
+  private static final int NAME = 0;
+  private static final int NAMES = 1;
+  private static final int ACTION = 2;
+  private static final int ERRNO_RET = 3;
+  private static final int ERRNO = 4;
+  private static final int ARGS = 5;
+  private static final int COMMENT = 6;
+  private static final int INCLUDES = 7;
+  private static final int EXCLUDES = 8;
+
   private ConditionalRuleCodec() {}
 
   @Override
@@ -39,33 +50,37 @@ final class ConditionalRuleCodec implements Codec<ConditionalRule> {
     MemberReader members = new MemberReader(in, KNOWN);
     String action = "";
     if (in.startObject()) {
-      for (String name = members.next(); name != null; name = members.next()) {
-        switch (name) {
-          case "action" -> action = members.text(name, action);
-          case "name" -> members.string(name, builder::name);
-          case "names" -> {
+      for (int member = members.nextIndex();
+          member != ValueReader.OVER;
+          member = members.nextIndex()) {
+        switch (member) {
+          case ACTION -> action = members.text(action);
+          case NAME -> members.string(in.memberName(), builder::name);
+          case NAMES -> {
             builder.names(List.of());
-            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+            for (boolean more = members.firstElement(); more; more = in.nextElement()) {
               builder.addNames(MemberReader.stringElement(in));
             }
           }
-          case "errnoRet" -> members.unsigned(name, builder::errnoRet);
-          case "errno" -> members.string(name, builder::errno);
-          case "args" -> {
+          case ERRNO_RET -> members.unsigned(in.memberName(), builder::errnoRet);
+          case ERRNO -> members.string(in.memberName(), builder::errno);
+          case ARGS -> {
             builder.args(List.of());
-            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+            for (boolean more = members.firstElement(); more; more = in.nextElement()) {
               builder.addArgs(
                   MemberReader.objectElement(
                       in, ArgConditionCodec.INSTANCE, ArgConditionCodec.ZERO));
             }
           }
-          case "comment" -> members.string(name, builder::comment);
-          case "includes" -> members.value(name, RuleFilterCodec.INSTANCE, builder::includes);
-          case "excludes" -> members.value(name, RuleFilterCodec.INSTANCE, builder::excludes);
-          default -> members.unknown(name);
+          case COMMENT -> members.string(in.memberName(), builder::comment);
+          case INCLUDES ->
+              members.value(in.memberName(), RuleFilterCodec.INSTANCE, builder::includes);
+          case EXCLUDES ->
+              members.value(in.memberName(), RuleFilterCodec.INSTANCE, builder::excludes);
+          default -> members.unknown();
         }
       }
-      members.require("action");
+      members.require(ACTION);
     }
     return builder.action(new Action(action)).otherMembers(members.others()).build();
   }

@@ -5,7 +5,6 @@ import io.github.seccomp4j.model.finding.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A value together with where it came from: what was read, what there was to say about it, and the
@@ -22,15 +21,13 @@ public final class Document<T> {
   private final T value;
   private final String source;
   private final List<Finding> findings;
-  private final Supplier<LocationIndex> walk;
-  // Made when it is first asked for; whoever is too early to see it makes an equal one.
-  private volatile @Nullable LocationIndex locations;
+  private final LazyLocations locations;
 
   Document(T value, String source, List<Finding> findings, Supplier<LocationIndex> walk) {
     this.value = value;
     this.source = source;
     this.findings = List.copyOf(findings);
-    this.walk = walk;
+    this.locations = new LazyLocations(walk);
   }
 
   /**
@@ -70,12 +67,7 @@ public final class Document<T> {
    * @throws IllegalArgumentException if the text is no JSON pointer; the message holds it
    */
   public Optional<Location> locationOf(String pointer) {
-    LocationIndex index = locations;
-    if (index == null) {
-      index = walk.get();
-      locations = index;
-    }
-    return index.find(pointer);
+    return locations.get().find(pointer);
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.seccomp4j.model.finding.Finding;
@@ -17,6 +18,10 @@ final class JsonCursor implements DocumentCursor {
 
   private static final JsonFactory DEFAULT_FACTORY = factory(ReadLimits.DEFAULT);
 
+  private static final int BEFORE = 0;
+  private static final int END = JsonTokenId.ID_EMBEDDED_OBJECT + 1;
+  private static final Kinds KINDS = new Kinds();
+
   // As many digits as every unsigned 64-bit number may have without a check for overflow.
   private static final int SAFE_DIGITS = 19;
 
@@ -25,7 +30,8 @@ final class JsonCursor implements DocumentCursor {
   private final ReadLimits limits;
   private final List<Finding> findings;
   private final boolean plain;
-  private @Nullable DocumentEvent event;
+  // The token's id, not the event: a number is stored without a garbage collector's barrier.
+  private int kind = BEFORE;
   private int depth;
   private boolean rootOver;
 
@@ -122,40 +128,37 @@ final class JsonCursor implements DocumentCursor {
           "a JSON value",
           null);
     }
-    DocumentEvent current =
-        switch (token) {
-          case START_OBJECT -> open(DocumentEvent.START_OBJECT);
-          case START_ARRAY -> open(DocumentEvent.START_ARRAY);
-          case END_OBJECT -> close(DocumentEvent.END_OBJECT);
-          case END_ARRAY -> close(DocumentEvent.END_ARRAY);
-          case FIELD_NAME -> DocumentEvent.NAME;
-          case VALUE_STRING, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> scalar(DocumentEvent.STRING);
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(DocumentEvent.NUMBER);
-          case VALUE_TRUE, VALUE_FALSE -> scalar(DocumentEvent.BOOLEAN);
-          case VALUE_NULL -> scalar(DocumentEvent.NULL);
-        };
-    event = current;
-    return current;
+    return enter(token);
   }
 
-  private DocumentEvent open(DocumentEvent opening) {
-    depth++;
-    return opening;
-  }
-
-  private DocumentEvent close(DocumentEvent closing) {
-    depth--;
+  // The hottest lines of reading: tables instead of branches that nothing can predict.
+  private DocumentEvent enter(JsonToken token) {
+    kind = token.id();
+    depth += KINDS.depths[kind];
     rootOver = depth == 0;
-    return closing;
+    return KINDS.events[kind];
   }
 
-  private DocumentEvent scalar(DocumentEvent value) {
-    rootOver = depth == 0;
-    return value;
+  /**
+   * Moves from within an object to its next name and returns it, or to its end and returns null;
+   * the same as {@link #next()} and {@link #text()}.
+   */
+  @Nullable String nextName() {
+    try {
+      String name = parser.nextFieldName();
+      if (name == null) {
+        enter(parser.currentToken());
+      } else {
+        kind = JsonTokenId.ID_FIELD_NAME;
+      }
+      return name;
+    } catch (IOException e) {
+      throw refused(e);
+    }
   }
 
   private DocumentEvent end() {
-    if (event != DocumentEvent.END) {
+    if (kind != END) {
       JsonToken trailing = advance();
       if (trailing != null) {
         JsonLocation at = parser.currentTokenLocation();
@@ -168,7 +171,7 @@ final class JsonCursor implements DocumentCursor {
             "nothing",
             null);
       }
-      event = DocumentEvent.END;
+      kind = END;
     }
     return DocumentEvent.END;
   }
@@ -209,7 +212,7 @@ final class JsonCursor implements DocumentCursor {
       return Malformed.tooDeep(source, at.getLineNr(), at.getColumnNr(), limits, e);
     }
     JsonLocation start = parser.currentTokenLocation();
-    boolean string = event == DocumentEvent.STRING;
+    boolean string = kind == JsonTokenId.ID_STRING;
     return Malformed.at(
         source,
         start.getLineNr(),
@@ -227,26 +230,17 @@ final class JsonCursor implements DocumentCursor {
 
   @Override
   public DocumentEvent event() {
-    if (event == null) {
+    if (kind == BEFORE) {
       throw new IllegalStateException("the cursor stands before the first event");
     }
-    return event;
+    return KINDS.events[kind];
   }
 
   @Override
   public String text() {
     try {
       String text = JacksonTokens.textOf(parser, event());
-      return plain && event == DocumentEvent.STRING ? whole(text) : text;
-    } catch (IOException e) {
-      throw refused(e);
-    }
-  }
-
-  /** The name the cursor stands on. */
-  String name() {
-    try {
-      return parser.currentName();
+      return plain && kind == JsonTokenId.ID_STRING ? whole(text) : text;
     } catch (IOException e) {
       throw refused(e);
     }
@@ -255,9 +249,10 @@ final class JsonCursor implements DocumentCursor {
   /** The text of a string; the words of profiles are the same object each time. */
   String symbol() {
     try {
-      String known =
-          Symbols.find(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-      return known == null ? whole(parser.getText()) : known;
+      String word =
+          Symbols.OF_PROFILES.find(
+              parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+      return word == null ? text() : word;
     } catch (IOException e) {
       throw refused(e);
     }
@@ -323,7 +318,7 @@ final class JsonCursor implements DocumentCursor {
 
   @Override
   public boolean nextDocument() {
-    if (event != DocumentEvent.END) {
+    if (kind != END) {
       throw new IllegalStateException("the current document is not over");
     }
     return false;
@@ -332,5 +327,22 @@ final class JsonCursor implements DocumentCursor {
   @Override
   public String source() {
     return source;
+  }
+
+  /** What Jackson's token ids mean here. */
+  private static final class Kinds {
+    private final DocumentEvent[] events = new DocumentEvent[END + 1];
+    private final int[] depths = new int[END + 1];
+
+    Kinds() {
+      for (JsonToken token : JsonToken.values()) {
+        if (token == JsonToken.NOT_AVAILABLE) {
+          continue; // only of parsers that wait for more input
+        }
+        events[token.id()] = JacksonTokens.eventOf(token);
+        depths[token.id()] = token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      }
+      events[END] = DocumentEvent.END;
+    }
   }
 }

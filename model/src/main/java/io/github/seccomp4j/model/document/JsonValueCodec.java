@@ -43,9 +43,8 @@ final class JsonValueCodec implements Codec<JsonValue> {
       return JsonObject.EMPTY;
     }
     List<JsonObject.Member> members = new ArrayList<>();
-    for (String name = in.nextMember(TypeMembers.NONE);
-        name != null;
-        name = in.nextMember(TypeMembers.NONE)) {
+    while (in.nextMember(TypeMembers.NONE) != ValueReader.OVER) {
+      String name = in.memberName();
       members.add(new JsonObject.Member(name, INSTANCE.read(in)));
     }
     return new JsonObject(members);

@@ -17,8 +17,10 @@ final class MemberNames {
   private @Nullable Set<String> many;
 
   void clear() {
-    count = 0;
-    many = null;
+    if (count > 0) {
+      count = 0;
+      many = null;
+    }
   }
 
   /** Adds a name; false if it was there. */

@@ -42,11 +42,24 @@ final class MemberReader {
 
   /** Moves to the next member's value and returns its name; null when the object is over. */
   @Nullable String next() {
+    return in.nextMember(known) == ValueReader.OVER ? null : in.memberName();
+  }
+
+  /**
+   * Moves to the next member's value and returns its index in the known ones, {@link
+   * TypeMembers#UNKNOWN} or {@link ValueReader#OVER}: for types that are read by the thousand.
+   */
+  int nextIndex() {
     return in.nextMember(known);
   }
 
   JsonObject others() {
     return others == null ? JsonObject.EMPTY : new JsonObject(others);
+  }
+
+  /** Keeps the member, whose name the type does not know. */
+  void unknown() {
+    unknown(in.memberName());
   }
 
   /** Keeps a member whose name the type does not know. */
@@ -66,6 +79,10 @@ final class MemberReader {
       others = new ArrayList<>();
     }
     others.add(new JsonObject.Member(name, value));
+  }
+
+  private boolean isNull() {
+    return in.event() == DocumentEvent.NULL && isNull(in.memberName());
   }
 
   private boolean isNull(String name) {
@@ -124,8 +141,8 @@ final class MemberReader {
   // ---- members of profiles, which are read by the thousand -----------------------------------
 
   /** Reads a string; null leaves what was read before, as Go's decoder does. */
-  String text(String name, String before) {
-    if (isNull(name)) {
+  String text(String before) {
+    if (isNull()) {
       return before;
     }
     written |= in.bitOfMember();
@@ -133,8 +150,8 @@ final class MemberReader {
   }
 
   /** Reads an unsigned number; null leaves what was read before, as Go's decoder does. */
-  long number(String name, long before) {
-    if (isNull(name)) {
+  long number(long before) {
+    if (isNull()) {
       return before;
     }
     written |= in.bitOfMember();
@@ -146,24 +163,24 @@ final class MemberReader {
    * more than an absent one, and is kept verbatim.
    *
    * <pre>{@code
-   * for (boolean more = members.firstElement(name); more; more = in.nextElement()) {}
+   * for (boolean more = members.firstElement(); more; more = in.nextElement()) {}
    * }</pre>
    */
-  boolean firstElement(String name) {
-    if (isNull(name) || !in.startArray()) {
+  boolean firstElement() {
+    if (isNull() || !in.startArray()) {
       return false;
     }
     if (in.nextElement()) {
       return true;
     }
-    keep(name, EMPTY_LIST);
+    keep(in.memberName(), EMPTY_LIST);
     return false;
   }
 
   /** Notes that a member the specification asks for is not there. */
-  void require(String name) {
-    if ((written & 1L << known.indexOf(name)) == 0) {
-      noteMissing(name);
+  void require(int index) {
+    if ((written & 1L << index) == 0) {
+      noteMissing(known.name(index));
     }
   }
 

@@ -23,6 +23,15 @@ final class SeccompProfileCodec implements Codec<SeccompProfile> {
           "listenerMetadata",
           "syscalls");
 
+  // Indexes in KNOWN.
+  private static final int DEFAULT_ACTION = 0;
+  private static final int DEFAULT_ERRNO_RET = 1;
+  private static final int ARCHITECTURES = 2;
+  private static final int FLAGS = 3;
+  private static final int LISTENER_PATH = 4;
+  private static final int LISTENER_METADATA = 5;
+  private static final int SYSCALLS = 6;
+
   private SeccompProfileCodec() {}
 
   @Override
@@ -35,27 +44,31 @@ final class SeccompProfileCodec implements Codec<SeccompProfile> {
     SeccompProfile.Builder builder = SeccompProfile.builder();
     MemberReader members = new MemberReader(in, KNOWN);
     if (in.startObject()) {
-      for (String name = members.next(); name != null; name = members.next()) {
-        switch (name) {
-          case "defaultAction" ->
-              members.string(name, text -> builder.defaultAction(new Action(text)));
-          case "defaultErrnoRet" -> members.unsigned(name, builder::defaultErrnoRet);
-          case "architectures" ->
+      for (int member = members.nextIndex();
+          member != ValueReader.OVER;
+          member = members.nextIndex()) {
+        switch (member) {
+          case DEFAULT_ACTION ->
+              members.string(in.memberName(), text -> builder.defaultAction(new Action(text)));
+          case DEFAULT_ERRNO_RET -> members.unsigned(in.memberName(), builder::defaultErrnoRet);
+          case ARCHITECTURES ->
               members.list(
-                  name, MemberReader.tokenElement(Architecture::new), builder::architectures);
-          case "flags" ->
+                  in.memberName(),
+                  MemberReader.tokenElement(Architecture::new),
+                  builder::architectures);
+          case FLAGS ->
               members.listWithPresence(
-                  name, MemberReader.tokenElement(FilterFlag::new), builder::flags);
-          case "listenerPath" -> members.string(name, builder::listenerPath);
-          case "listenerMetadata" -> members.string(name, builder::listenerMetadata);
-          case "syscalls" -> {
+                  in.memberName(), MemberReader.tokenElement(FilterFlag::new), builder::flags);
+          case LISTENER_PATH -> members.string(in.memberName(), builder::listenerPath);
+          case LISTENER_METADATA -> members.string(in.memberName(), builder::listenerMetadata);
+          case SYSCALLS -> {
             builder.syscalls(List.of());
-            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+            for (boolean more = members.firstElement(); more; more = in.nextElement()) {
               builder.addSyscalls(
                   MemberReader.objectElement(in, SyscallRuleCodec.INSTANCE, SyscallRuleCodec.ZERO));
             }
           }
-          default -> members.unknown(name);
+          default -> members.unknown();
         }
       }
     }

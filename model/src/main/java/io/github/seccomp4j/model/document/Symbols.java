@@ -18,32 +18,41 @@ import org.jspecify.annotations.Nullable;
 final class Symbols {
 
   private static final int SIZE = 2048;
-  private static final @Nullable String[] TABLE = table();
+  private static final int LONGEST = 48;
+  static final Symbols OF_PROFILES = new Symbols();
+
+  private final @Nullable String[] words = words();
 
   private Symbols() {}
 
-  /** Finds the one string for a word; null if the word is not among them. */
-  static @Nullable String find(char[] chars, int offset, int length) {
+  /** Finds the one string for a word; null if it is not among them. */
+  @Nullable String find(char[] text, int from, int length) {
+    if (length == 0 || length > LONGEST) {
+      return null;
+    }
     int hash = 0;
-    for (int i = 0; i < length; i++) {
-      hash = hash * 31 + chars[offset + i];
+    for (int i = from; i < from + length; i++) {
+      hash = hash * 31 + text[i];
     }
     int slot = slotOf(hash);
     while (true) {
-      String word = TABLE[slot];
-      if (word == null || equal(word, chars, offset, length)) {
+      String word = words[slot];
+      if (word == null) {
+        return null;
+      }
+      if (word.hashCode() == hash && equal(word, text, from, length)) {
         return word;
       }
       slot = slot + 1 & SIZE - 1;
     }
   }
 
-  private static boolean equal(String word, char[] chars, int offset, int length) {
+  private static boolean equal(String word, char[] text, int from, int length) {
     if (word.length() != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (word.charAt(i) != chars[offset + i]) {
+      if (word.charAt(i) != text[from + i]) {
         return false;
       }
     }
@@ -54,7 +63,7 @@ final class Symbols {
     return (hash ^ hash >>> 15) & SIZE - 1;
   }
 
-  private static @Nullable String[] table() {
+  private static @Nullable String[] words() {
     @Nullable String[] table = new @Nullable String[SIZE];
     Stream<List<? extends OpenToken>> tokens =
         Stream.of(

@@ -17,6 +17,12 @@ final class SyscallRuleCodec implements Codec<SyscallRule> {
   private static final TypeMembers KNOWN =
       TypeMembers.ignoringCase("names", "action", "errnoRet", "args");
 
+  // Indexes in KNOWN.
+  private static final int NAMES = 0;
+  private static final int ACTION = 1;
+  private static final int ERRNO_RET = 2;
+  private static final int ARGS = 3;
+
   private SyscallRuleCodec() {}
 
   @Override
@@ -30,28 +36,30 @@ final class SyscallRuleCodec implements Codec<SyscallRule> {
     MemberReader members = new MemberReader(in, KNOWN);
     String action = "";
     if (in.startObject()) {
-      for (String name = members.next(); name != null; name = members.next()) {
-        switch (name) {
-          case "names" -> {
+      for (int member = members.nextIndex();
+          member != ValueReader.OVER;
+          member = members.nextIndex()) {
+        switch (member) {
+          case NAMES -> {
             builder.names(List.of());
-            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+            for (boolean more = members.firstElement(); more; more = in.nextElement()) {
               builder.addNames(MemberReader.stringElement(in));
             }
           }
-          case "action" -> action = members.text(name, action);
-          case "errnoRet" -> members.unsigned(name, builder::errnoRet);
-          case "args" -> {
+          case ACTION -> action = members.text(action);
+          case ERRNO_RET -> members.unsigned(in.memberName(), builder::errnoRet);
+          case ARGS -> {
             builder.args(List.of());
-            for (boolean more = members.firstElement(name); more; more = in.nextElement()) {
+            for (boolean more = members.firstElement(); more; more = in.nextElement()) {
               builder.addArgs(
                   MemberReader.objectElement(
                       in, ArgConditionCodec.INSTANCE, ArgConditionCodec.ZERO));
             }
           }
-          default -> members.unknown(name);
+          default -> members.unknown();
         }
       }
-      members.require("action");
+      members.require(ACTION);
     }
     return builder.action(new Action(action)).otherMembers(members.others()).build();
   }

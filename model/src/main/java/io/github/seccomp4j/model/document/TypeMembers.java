@@ -51,14 +51,22 @@ final class TypeMembers {
     return known[index];
   }
 
-  /** Finds a name as it is written. */
+  /**
+   * Finds a name as it is written.
+   *
+   * @param guess the index it probably has: documents keep the order of their type
+   */
   @SuppressWarnings("ReferenceEquality") // Jackson interns names: the first loop finds nearly all
-  int indexOf(String name) {
-    for (int i = 0; i < known.length; i++) {
+  int indexOf(String name, int guess) {
+    for (int i = guess; i < known.length; i++) {
       if (known[i] == name) {
         return i;
       }
     }
+    return indexOf(name);
+  }
+
+  private int indexOf(String name) {
     for (int i = 0; i < known.length; i++) {
       if (known[i].equals(name)) {
         return i;

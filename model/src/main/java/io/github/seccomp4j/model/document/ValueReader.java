@@ -3,6 +3,7 @@ package io.github.seccomp4j.model.document;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Location;
 import io.github.seccomp4j.model.finding.Severity;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,17 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueReader {
 
+  /** What {@link #nextMember} returns at the end of an object. */
+  static final int OVER = -2;
+
   private final DocumentCursor cursor;
   private final @Nullable JsonCursor json;
   private final ReadMode mode;
   private final Notes notes = new Notes();
   // Filled while reading where the document cannot be walked twice, null where it can.
   private final @Nullable LocationIndex places;
-  private DocumentEvent event = DocumentEvent.END;
-  private @Nullable Frame frame;
+  private Frame[] frames = {new Frame(), new Frame(), new Frame(), new Frame()};
+  private int depth;
   private int lastNode;
   private int node;
   private long bitOfMember;
+  private String memberName = "";
 
   /** Starts reading a document that can be walked again. */
   ValueReader(DocumentCursor cursor, ReadMode mode) {
@@ -94,12 +99,11 @@ final class ValueReader {
   }
 
   private DocumentEvent advance() {
-    event = json == null ? cursor.next() : json.next();
-    return event;
+    return json == null ? cursor.next() : json.next();
   }
 
   DocumentEvent event() {
-    return event;
+    return json == null ? cursor.event() : json.event();
   }
 
   String text() {
@@ -110,7 +114,7 @@ final class ValueReader {
 
   /** Enters an object; anything else is a problem, is skipped, and gives false. */
   boolean startObject() {
-    if (event == DocumentEvent.NULL && frame == null) {
+    if (depth == 0 && event() == DocumentEvent.NULL) {
       note(
           "null-document",
           mode.severityOfOddities(),
@@ -127,40 +131,48 @@ final class ValueReader {
   }
 
   private boolean startContainer(DocumentEvent wanted, String expected) {
-    if (event != wanted) {
+    if (event() != wanted) {
       wrongType(expected);
       return false;
     }
-    frame = Frame.inside(frame, node);
+    if (depth == frames.length) {
+      frames = Arrays.copyOf(frames, depth * 2);
+      for (int i = depth; i < frames.length; i++) {
+        frames[i] = new Frame();
+      }
+    }
+    frames[depth++].enter(node);
     return true;
   }
 
   /**
-   * Moves to the next member's value and returns its name, or leaves the object and returns null.
-   * The name is the known one if the type's reader in Go takes it for that.
+   * Moves to the next member's value and returns its index among the known ones, or {@link
+   * TypeMembers#UNKNOWN}; leaves the object and returns {@link #OVER} after the last. {@link
+   * #memberName()} tells the name.
    */
-  @Nullable String nextMember(TypeMembers known) {
-    Frame object = entered();
-    if (advance() == DocumentEvent.END_OBJECT) {
+  int nextMember(TypeMembers known) {
+    Frame object = frames[depth - 1];
+    String name = json == null ? nextName() : json.nextName();
+    if (name == null) {
       node = object.node;
-      frame = object.outer;
-      return null;
+      depth--;
+      return OVER;
     }
-    String name = json == null ? cursor.text() : json.name();
     boolean merged = json == null && cursor.isMerged();
     advance();
     node =
         places == null
             ? ++lastNode
             : places.addMember(object.node, name, cursor.line(), cursor.column());
-    int index = known.indexOf(name);
+    int index = known.indexOf(name, object.guess);
     if (index == TypeMembers.UNKNOWN) {
       index = known.indexIgnoringCase(name);
       if (index == TypeMembers.UNKNOWN) {
+        memberName = name;
         if (!merged && !object.addName(name)) {
           noteRepeated(name);
         }
-        return name;
+        return index;
       }
       note(
           "member-case",
@@ -168,18 +180,22 @@ final class ValueReader {
           "the runtimes take the member \"" + name + "\" for \"" + known.name(index) + "\"",
           "\"" + known.name(index) + "\"");
     }
+    memberName = known.name(index);
+    object.guess = index + 1;
     bitOfMember = 1L << index;
     if (!merged && !object.addKnown(bitOfMember)) {
-      noteRepeated(known.name(index));
+      noteRepeated(memberName);
     }
-    return known.name(index);
+    return index;
   }
 
-  private Frame entered() {
-    if (frame == null) {
-      throw new IllegalStateException("no object or array has been entered");
-    }
-    return frame;
+  /** The name of the member that {@link #nextMember} moved to: the known one if there is one. */
+  String memberName() {
+    return memberName;
+  }
+
+  private @Nullable String nextName() {
+    return cursor.next() == DocumentEvent.END_OBJECT ? null : cursor.text();
   }
 
   /** The bit of the known member that {@link #nextMember} returned last. */
@@ -198,10 +214,10 @@ final class ValueReader {
 
   /** Moves to the next element, or leaves the array and returns false. */
   boolean nextElement() {
-    Frame array = entered();
+    Frame array = frames[depth - 1];
     if (advance() == DocumentEvent.END_ARRAY) {
       node = array.node;
-      frame = array.outer;
+      depth--;
       return false;
     }
     node =
@@ -215,7 +231,7 @@ final class ValueReader {
 
   /** Reads a string; anything else is a problem, is skipped, and gives the empty text. */
   String string() {
-    if (event == DocumentEvent.STRING) {
+    if (event() == DocumentEvent.STRING) {
       return json == null ? cursor.text() : json.symbol();
     }
     wrongType("a string");
@@ -224,7 +240,7 @@ final class ValueReader {
 
   /** Reads a boolean; anything else is a problem, is skipped, and gives false. */
   boolean bool() {
-    if (event == DocumentEvent.BOOLEAN) {
+    if (event() == DocumentEvent.BOOLEAN) {
       return cursor.text().equals("true");
     }
     wrongType("a boolean");
@@ -233,7 +249,7 @@ final class ValueReader {
 
   /** Reads an unsigned 64-bit number; anything else is a problem, is skipped, and gives empty. */
   OptionalLong unsigned() {
-    if (json != null && event == DocumentEvent.NUMBER && json.isShortNumber()) {
+    if (json != null && event() == DocumentEvent.NUMBER && json.isShortNumber()) {
       return OptionalLong.of(json.digits());
     }
     return integer("an unsigned 64-bit number", true);
@@ -246,14 +262,14 @@ final class ValueReader {
 
   /** Reads an unsigned 64-bit number; anything else is a problem and gives the other number. */
   long unsigned(long otherwise) {
-    if (json != null && event == DocumentEvent.NUMBER && json.isShortNumber()) {
+    if (json != null && event() == DocumentEvent.NUMBER && json.isShortNumber()) {
       return json.digits();
     }
     return integer("an unsigned 64-bit number", true).orElse(otherwise);
   }
 
   private OptionalLong integer(String expected, boolean unsigned) {
-    if (event != DocumentEvent.NUMBER) {
+    if (event() != DocumentEvent.NUMBER) {
       wrongType(expected);
       return OptionalLong.empty();
     }
@@ -274,7 +290,7 @@ final class ValueReader {
   void skip() {
     int open = 0;
     while (true) {
-      switch (event) {
+      switch (event()) {
         case START_OBJECT, START_ARRAY -> open++;
         case END_OBJECT, END_ARRAY -> open--;
         default -> {}
@@ -290,7 +306,7 @@ final class ValueReader {
   }
 
   private void wrongType(String expected) {
-    note("wrong-type", Severity.ERROR, "found " + event.asFound(), expected);
+    note("wrong-type", Severity.ERROR, "found " + event().asFound(), expected);
     skip();
   }
 
@@ -326,30 +342,18 @@ final class ValueReader {
 
   /** What is known of an object or array that has been entered; reused level by level. */
   private static final class Frame {
-    private final @Nullable Frame outer;
-    private @Nullable Frame inner;
     private int node;
     private int elements;
     private long known;
+    private int guess;
     private final MemberNames names = new MemberNames();
 
-    private Frame(@Nullable Frame outer) {
-      this.outer = outer;
-    }
-
-    static Frame inside(@Nullable Frame outer, int enteredNode) {
-      Frame entered = outer == null ? null : outer.inner;
-      if (entered == null) {
-        entered = new Frame(outer);
-        if (outer != null) {
-          outer.inner = entered;
-        }
-      }
-      entered.node = enteredNode;
-      entered.elements = 0;
-      entered.known = 0;
-      entered.names.clear();
-      return entered;
+    void enter(int enteredNode) {
+      node = enteredNode;
+      elements = 0;
+      known = 0;
+      guess = 0;
+      names.clear();
     }
 
     boolean addKnown(long bit) {
