@@ -18,9 +18,12 @@ import io.github.seccomp4j.model.kubernetes.AppArmorProfileField;
 import io.github.seccomp4j.model.kubernetes.CapabilityChanges;
 import io.github.seccomp4j.model.kubernetes.ContainerSecurity;
 import io.github.seccomp4j.model.kubernetes.LegacySeccompAnnotations;
+import io.github.seccomp4j.model.kubernetes.ObjectMetadata;
 import io.github.seccomp4j.model.kubernetes.PodSecurity;
 import io.github.seccomp4j.model.kubernetes.SeccompAnnotationValue;
 import io.github.seccomp4j.model.kubernetes.SeccompProfileField;
+import io.github.seccomp4j.model.kubernetes.SeccompProfileResource;
+import io.github.seccomp4j.model.kubernetes.SeccompProfileSpec;
 import io.github.seccomp4j.model.kubernetes.SeccompReference;
 import io.github.seccomp4j.model.kubernetes.SelinuxLabel;
 import io.github.seccomp4j.model.kubernetes.Sysctl;
@@ -146,6 +149,21 @@ public final class SeccompDomain extends DomainContextBase {
   @Provide
   Arbitrary<AppArmorProfileField> appArmorProfileField() {
     return ProfileFieldArbitraries.appArmorFields(unknown);
+  }
+
+  @Provide
+  Arbitrary<SeccompProfileResource> seccompProfileResource() {
+    return ProfileResourceArbitraries.resources(unknown);
+  }
+
+  @Provide
+  Arbitrary<SeccompProfileSpec> seccompProfileSpec() {
+    return ProfileResourceArbitraries.specs(unknown);
+  }
+
+  @Provide
+  Arbitrary<ObjectMetadata> objectMetadata() {
+    return ProfileResourceArbitraries.metadata(unknown);
   }
 
   @Provide

@@ -2,9 +2,10 @@
  * Random values of every document type, for property tests with jqwik: {@link
  * io.github.seccomp4j.conformance.arbitraries.ProfileArbitraries} and {@link
  * io.github.seccomp4j.conformance.arbitraries.ConditionalProfileArbitraries} for profiles, {@link
- * io.github.seccomp4j.conformance.arbitraries.SecurityArbitraries} for security contexts of Pods,
- * built on {@link io.github.seccomp4j.conformance.arbitraries.TextArbitraries} and {@link
- * io.github.seccomp4j.conformance.arbitraries.JsonValueArbitraries}. {@link
+ * io.github.seccomp4j.conformance.arbitraries.ProfileResourceArbitraries} for those that are
+ * resources, {@link io.github.seccomp4j.conformance.arbitraries.SecurityArbitraries} for security
+ * contexts of Pods, built on {@link io.github.seccomp4j.conformance.arbitraries.TextArbitraries}
+ * and {@link io.github.seccomp4j.conformance.arbitraries.JsonValueArbitraries}. {@link
  * io.github.seccomp4j.conformance.arbitraries.SeccompDomain} offers them all to parameters that
  * name only a type.
  *

@@ -15,10 +15,13 @@ import io.github.seccomp4j.model.SyscallRule;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
 import io.github.seccomp4j.model.kubernetes.ContainerSecurity;
 import io.github.seccomp4j.model.kubernetes.PodSecurity;
+import io.github.seccomp4j.model.kubernetes.SeccompProfileResource;
+import io.github.seccomp4j.model.kubernetes.SeccompProfileSpec;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -81,6 +84,31 @@ class ArbitrariesProperties {
   }
 
   @Example
+  void everyShapeOfAResourceComesUp() {
+    Arbitrary<JsonObject> unknown = Arbitraries.just(JsonObject.EMPTY);
+    List<SeccompProfileResource> sample = sample(ProfileResourceArbitraries.resources(unknown));
+    each(
+        sample,
+        resource -> resource.metadata().isEmpty(),
+        resource -> resource.status().isPresent(),
+        resource -> resource.otherMembers().get("spec").filter(JsonNull.NULL::equals).isPresent(),
+        resource -> resource.spec().filter(spec -> spec.disabled().isPresent()).isPresent(),
+        resource ->
+            resource.metadata().filter(metadata -> !metadata.labels().isEmpty()).isPresent());
+    each(
+        sample(ProfileResourceArbitraries.metadata(unknown)),
+        metadata ->
+            metadata.otherMembers().get("labels").filter(JsonObject.EMPTY::equals).isPresent(),
+        metadata -> metadata.otherMembers().get("managedFields").isPresent());
+    assertThat(sample)
+        .flatMap(resource -> resource.spec().map(SeccompProfileSpec::syscalls).orElse(List.of()))
+        .flatMap(SyscallRule::args)
+        .extracting(ArgCondition::value)
+        .contains(Long.MAX_VALUE)
+        .allMatch(value -> value >= 0);
+  }
+
+  @Example
   void everyKindOfTextComesUp() {
     each(
         sample(TextArbitraries.texts()),
@@ -109,12 +137,14 @@ class ArbitrariesProperties {
       @ForAll ConditionalProfile conditional,
       @ForAll PodSecurity pod,
       @ForAll ContainerSecurity container,
+      @ForAll SeccompProfileResource resource,
       @ForAll JsonValue value) {
     assertThat(profile.toBuilder().build()).isEqualTo(profile).hasSameHashCodeAs(profile);
     assertThat(rule.toBuilder().build()).isEqualTo(rule).hasSameHashCodeAs(rule);
     assertThat(conditional.toBuilder().build()).isEqualTo(conditional);
     assertThat(pod.toBuilder().build()).isEqualTo(pod).hasSameHashCodeAs(pod);
     assertThat(container.toBuilder().build()).isEqualTo(container);
+    assertThat(resource.toBuilder().build()).isEqualTo(resource).hasSameHashCodeAs(resource);
     assertThat(value.toString()).isNotEmpty();
   }
 

@@ -11,6 +11,7 @@ import io.github.seccomp4j.conformance.Campaign;
 import io.github.seccomp4j.conformance.arbitraries.ConditionalProfileArbitraries;
 import io.github.seccomp4j.conformance.arbitraries.JsonValueArbitraries;
 import io.github.seccomp4j.conformance.arbitraries.ProfileArbitraries;
+import io.github.seccomp4j.conformance.arbitraries.ProfileResourceArbitraries;
 import io.github.seccomp4j.conformance.arbitraries.SecurityArbitraries;
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
@@ -21,6 +22,7 @@ import io.github.seccomp4j.model.document.ProfileYaml;
 import io.github.seccomp4j.model.document.SeccompModule;
 import io.github.seccomp4j.model.kubernetes.ContainerSecurity;
 import io.github.seccomp4j.model.kubernetes.PodSecurity;
+import io.github.seccomp4j.model.kubernetes.SeccompProfileResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +84,11 @@ class HostileTextProperties {
   }
 
   @Property(seed = Campaign.SEED)
+  void profilesThatAreResources(@ForAll("texts") String text) {
+    hold(text, ManifestYaml::readSeccompProfileResource, ManifestYaml::write);
+  }
+
+  @Property(seed = Campaign.SEED)
   void mappersThrowWhatJacksonThrows(@ForAll("texts") String text) {
     for (ObjectMapper mapper : List.of(JSON, YAML)) {
       for (Class<?> type :
@@ -89,7 +96,8 @@ class HostileTextProperties {
               SeccompProfile.class,
               ConditionalProfile.class,
               PodSecurity.class,
-              ContainerSecurity.class)) {
+              ContainerSecurity.class,
+              SeccompProfileResource.class)) {
         try {
           mapper.readValue(text, type);
         } catch (JsonProcessingException | IllegalArgumentException e) {
@@ -182,6 +190,7 @@ class HostileTextProperties {
             ConditionalProfileArbitraries.profiles().map(ProfileYaml::write),
             SecurityArbitraries.podSecurity().map(ManifestYaml::write),
             SecurityArbitraries.containerSecurity().map(ManifestYaml::write),
+            ProfileResourceArbitraries.resources().map(ManifestYaml::write),
             JsonValueArbitraries.values().map(Object::toString));
     return Combinators.combine(valid, Mutation.any().list().ofMinSize(1).ofMaxSize(3))
         .as((text, mutations) -> Mutation.applyAll(mutations, text))

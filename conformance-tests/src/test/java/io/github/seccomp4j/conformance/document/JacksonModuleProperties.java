@@ -11,6 +11,7 @@ import io.github.seccomp4j.conformance.arbitraries.ConditionalProfileArbitraries
 import io.github.seccomp4j.conformance.arbitraries.JsonValueArbitraries;
 import io.github.seccomp4j.conformance.arbitraries.ProfileArbitraries;
 import io.github.seccomp4j.conformance.arbitraries.ProfileFieldArbitraries;
+import io.github.seccomp4j.conformance.arbitraries.ProfileResourceArbitraries;
 import io.github.seccomp4j.conformance.arbitraries.SecurityArbitraries;
 import io.github.seccomp4j.model.JsonObject;
 import io.github.seccomp4j.model.JsonValue;
@@ -99,7 +100,10 @@ class JacksonModuleProperties {
         SecurityArbitraries.sysctls(unknown),
         SecurityArbitraries.windowsSecurity(unknown),
         ProfileFieldArbitraries.seccompFields(unknown),
-        ProfileFieldArbitraries.appArmorFields(unknown));
+        ProfileFieldArbitraries.appArmorFields(unknown),
+        ProfileResourceArbitraries.resources(unknown),
+        ProfileResourceArbitraries.specs(unknown),
+        ProfileResourceArbitraries.metadata(unknown));
   }
 
   // Jackson reads numbers of YAML by value, and writes names without the quotes that keep "<<" from

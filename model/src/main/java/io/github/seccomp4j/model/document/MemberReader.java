@@ -7,8 +7,11 @@ import io.github.seccomp4j.model.JsonValue;
 import io.github.seccomp4j.model.finding.Severity;
 import io.github.seccomp4j.model.finding.Suggestions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -74,6 +77,11 @@ final class MemberReader {
     keep(name, JsonValueCodec.INSTANCE.read(in));
   }
 
+  /** Keeps a member that the type knows and leaves as it is. */
+  void verbatim(String name) {
+    keep(name, JsonValueCodec.INSTANCE.read(in));
+  }
+
   private void keep(String name, JsonValue value) {
     if (others == null) {
       others = new ArrayList<>();
@@ -132,6 +140,27 @@ final class MemberReader {
     }
   }
 
+  /** Reads a number of a signed type that must not be negative. */
+  void natural(String name, long most, LongConsumer target) {
+    if (isNull(name)) {
+      return;
+    }
+    written |= in.bitOfMember();
+    OptionalLong number = in.signed();
+    if (number.isEmpty()) {
+      return;
+    }
+    if (number.getAsLong() >= 0 && number.getAsLong() <= most) {
+      target.accept(number.getAsLong());
+    } else {
+      in.note(
+          "number-out-of-range",
+          Severity.ERROR,
+          "found the number " + number.getAsLong(),
+          "a number from 0 to " + most);
+    }
+  }
+
   <T> void value(String name, Codec<T> codec, Consumer<T> target) {
     if (!isNull(name)) {
       target.accept(codec.read(in));
@@ -178,6 +207,11 @@ final class MemberReader {
   }
 
   /** Notes that a member the specification asks for is not there. */
+  void require(String name) {
+    require(known.names().indexOf(name));
+  }
+
+  /** Notes that the member of this known index is not there. */
   void require(int index) {
     if ((written & 1L << index) == 0) {
       noteMissing(known.name(index));
@@ -205,6 +239,22 @@ final class MemberReader {
     if (!isNull(name)) {
       target.accept(elements(element));
     }
+  }
+
+  /** Reads an object of strings whose names are data; an empty one says no more than none. */
+  void strings(String name, Consumer<Map<String, String>> target) {
+    if (isNull(name) || !in.startObject()) {
+      return;
+    }
+    Map<String, String> strings = new LinkedHashMap<>();
+    while (in.nextMember(TypeMembers.NONE) != ValueReader.OVER) {
+      String key = in.memberName();
+      strings.put(key, stringElement(in));
+    }
+    if (strings.isEmpty()) {
+      keep(name, JsonObject.EMPTY);
+    }
+    target.accept(strings);
   }
 
   private <T> List<T> elements(Function<ValueReader, T> element) {

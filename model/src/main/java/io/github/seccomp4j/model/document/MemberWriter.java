@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.seccomp4j.model.OpenToken;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -86,6 +87,18 @@ final class MemberWriter {
       out.writeString(string);
     }
     out.writeEndArray();
+  }
+
+  static void writeStringMap(JsonGenerator out, String name, Map<String, String> strings)
+      throws IOException {
+    if (strings.isEmpty()) {
+      return;
+    }
+    out.writeObjectFieldStart(name);
+    for (Map.Entry<String, String> string : strings.entrySet()) {
+      out.writeStringField(string.getKey(), string.getValue());
+    }
+    out.writeEndObject();
   }
 
   static <T> void writeList(JsonGenerator out, String name, List<T> values, Codec<T> codec)

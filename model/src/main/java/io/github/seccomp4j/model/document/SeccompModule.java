@@ -54,6 +54,9 @@ public final class SeccompModule extends SimpleModule {
           SelinuxLabelCodec.INSTANCE,
           SysctlCodec.INSTANCE,
           WindowsSecurityCodec.INSTANCE,
+          SeccompProfileResourceCodec.INSTANCE,
+          SeccompProfileSpecCodec.INSTANCE,
+          ObjectMetadataCodec.INSTANCE,
           JsonValueCodec.INSTANCE);
 
   /** Makes the module; one may serve any number of mappers. */

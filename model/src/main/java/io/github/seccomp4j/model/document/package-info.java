@@ -3,9 +3,10 @@
  *
  * <p>{@link io.github.seccomp4j.model.document.ProfileJson} and {@link
  * io.github.seccomp4j.model.document.ProfileYaml} are the doors for people to profiles, {@link
- * io.github.seccomp4j.model.document.ManifestYaml} to security contexts; {@link
- * io.github.seccomp4j.model.document.SeccompModule} teaches any Jackson {@code ObjectMapper} the
- * same documents. Behind all of them stands one reader: codecs pull from a {@link
+ * io.github.seccomp4j.model.document.ManifestYaml} to security contexts and to profiles that are
+ * resources; {@link io.github.seccomp4j.model.document.SeccompModule} teaches any Jackson {@code
+ * ObjectMapper} the same documents, and {@link io.github.seccomp4j.model.document.JsonSchemas}
+ * editors. Behind all of them stands one reader: codecs pull from a {@link
  * io.github.seccomp4j.model.document.DocumentCursor}, which walks JSON, YAML or a Jackson parser
  * event by event and never builds a tree.
  *

@@ -10,6 +10,10 @@
  * pair. Before the fields there were annotations: {@link
  * io.github.seccomp4j.model.kubernetes.LegacySeccompAnnotations} reads, writes and migrates them.
  *
+ * <p>A profile can be a resource of the cluster itself: {@link
+ * io.github.seccomp4j.model.kubernetes.SeccompProfileResource}, made of a profile and turned into
+ * one with a {@link io.github.seccomp4j.model.kubernetes.Converted} that says what got lost.
+ *
  * <p>The values hold whatever a document says, in Kubernetes' own member names, and say for every
  * member whether it is there: which default an absent member has depends on the cluster, and is not
  * decided here. IDs are signed 64-bit numbers, as in Kubernetes.
