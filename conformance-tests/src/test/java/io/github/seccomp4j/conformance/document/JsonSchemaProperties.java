@@ -120,12 +120,13 @@ class JsonSchemaProperties {
     }
   }
 
-  // The resource is read as YAML, which has fewer printable characters than JSON.
+  // The resource is read as YAML, which has fewer printable characters than JSON, and no escapes
+  // for the characters beyond the first 65,536.
   private static String ascii(String json) {
     return json.chars()
         .mapToObj(
             unit ->
-                unit < 0x7f
+                unit < 0x7f || Character.isSurrogate((char) unit)
                     ? String.valueOf((char) unit)
                     : String.format(Locale.ROOT, "\\u%04x", unit))
         .collect(joining());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.seccomp4j.model.document.DocumentCursor;
 import io.github.seccomp4j.model.document.DocumentEvent;
 import io.github.seccomp4j.model.document.MalformedDocumentException;
+import io.github.seccomp4j.model.document.ReadLimits;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Location;
 import java.math.BigDecimal;
@@ -19,7 +20,8 @@ import java.util.Set;
  * Reads a YAML stream as Jackson trees, one for each document, from the events of the library's one
  * reader: what Kubernetes reads, with aliases followed and merge keys merged, within its limits.
  *
- * <p>A name that occurs twice in a mapping is refused, for its readers disagree about it.
+ * <p>A name that occurs twice in a mapping is refused, for its readers disagree about it, and so is
+ * what Kubernetes reads otherwise than it looks.
  */
 final class YamlTrees {
 
@@ -36,7 +38,8 @@ final class YamlTrees {
 
   static List<Tree> read(String source, String text) {
     try {
-      return new YamlTrees(source, DocumentCursor.yaml(text, source)).documents();
+      return new YamlTrees(source, DocumentCursor.yamlStream(text, source, ReadLimits.DEFAULT))
+          .documents();
     } catch (MalformedDocumentException malformed) {
       Finding finding = malformed.findings().get(0);
       String place = finding.location().map(Location::toString).orElse(source);
@@ -51,8 +54,14 @@ final class YamlTrees {
       int line = cursor.line();
       documents.add(new Tree(value(), line));
       cursor.next();
+      cursor.findings().stream().findFirst().ifPresent(this::refuse);
     } while (cursor.nextDocument());
     return documents;
+  }
+
+  private void refuse(Finding finding) {
+    String place = finding.location().map(Location::toString).orElse(source);
+    throw new ManifestException(place, finding.message());
   }
 
   private JsonNode value() {

@@ -90,8 +90,8 @@ class ManifestParserTest {
         "[] | test:1:1: a resource must be an object",
         "{kind: Pod} | test:1:1: a resource needs a string \"apiVersion\"",
         "{apiVersion: v1, kind: 1} | test:1:1: a resource needs a string \"kind\"",
-        "{apiVersion: v1, kind: Pod} x | test:1:29: not YAML: expected '<document start>',"
-            + " but found '<scalar>'",
+        "{apiVersion: v1, kind: Pod} x | test:1:27: the text goes on after the document;"
+            + " Kubernetes does not read the rest",
         "{\"apiVersion\": \"v1\", \"kind\": \"Pod\", \"kind\": \"Pod\"} | test:1:37:"
             + " duplicate key \"kind\"",
         "{apiVersion: v1, kind: Pod, metadata: x} | test:1:1: Pod metadata: expected an object,"

@@ -75,7 +75,8 @@ public interface DocumentCursor {
    * Moves to the next document of a stream.
    *
    * @return true if there is one; the cursor then stands before its first event. Always false for
-   *     JSON, which has one document
+   *     JSON, which has one document. For YAML that is read as one document, true if the text goes
+   *     on behind it; the cursor then stays at its end
    * @throws MalformedDocumentException as {@link #next()}
    * @throws IllegalStateException if the current document is not over
    */
@@ -111,11 +112,11 @@ public interface DocumentCursor {
   }
 
   /**
-   * Starts reading YAML.
+   * Starts reading YAML as sigs.k8s.io/yaml does, which reads the first document of a text.
    *
-   * @param text one or several documents
+   * @param text the document
    * @param source what the text is called; may be empty
-   * @return a cursor before the first event of the first document
+   * @return a cursor before the first event
    * @throws MalformedDocumentException if the text is longer than the default limits allow
    */
   static DocumentCursor yaml(String text, String source) {
@@ -136,9 +137,9 @@ public interface DocumentCursor {
   }
 
   /**
-   * Starts reading YAML.
+   * Starts reading YAML as sigs.k8s.io/yaml does, which reads the first document of a text.
    *
-   * @param text one or several documents
+   * @param text the document
    * @param source what the text is called; may be empty
    * @param limits how large it may be
    * @return a cursor before the first event of the first document
@@ -146,5 +147,20 @@ public interface DocumentCursor {
    */
   static DocumentCursor yaml(String text, String source, ReadLimits limits) {
     return YamlCursor.of(text, source, limits);
+  }
+
+  /**
+   * Starts reading a stream of YAML documents as kubectl and the API server's clients do: lines
+   * that begin with three dashes separate the documents, and of what stands between two of them the
+   * first document is read (k8s.io/apimachinery, pkg/util/yaml, YAMLReader).
+   *
+   * @param text any number of documents; a text without any is read as an empty document
+   * @param source what the text is called; may be empty
+   * @param limits how large it may be and how many documents it may hold
+   * @return a cursor before the first event of the first document
+   * @throws MalformedDocumentException if the text is longer than the limits allow
+   */
+  static DocumentCursor yamlStream(String text, String source, ReadLimits limits) {
+    return YamlCursor.stream(text, source, limits, Severity.WARNING);
   }
 }

@@ -38,7 +38,9 @@ final class DocumentReader {
   }
 
   static <T> Document<T> yaml(String text, String source, Codec<T> codec, ReadOptions options) {
-    return read(() -> YamlCursor.of(text, source, options.limits()), source, codec, options.mode());
+    Severity oddity = options.mode().severityOfOddities();
+    return read(
+        () -> YamlCursor.of(text, source, options.limits(), oddity), source, codec, options.mode());
   }
 
   private static <T> Document<T> read(

@@ -3,6 +3,7 @@ package io.github.seccomp4j.model.document;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,10 +98,10 @@ final class JacksonCursor implements DocumentCursor {
     }
   }
 
-  // YAML spells numbers its own way (0x1f, 1_000): only the value counts. Elsewhere digits are
-  // kept.
+  // YAML spells numbers its own way (0x1f, 1_000), and a tree has no spelling: only the value
+  // counts, in the form in which Go writes it. Elsewhere digits are kept.
   private String number() throws IOException {
-    if (!(parser instanceof YAMLParser)) {
+    if (!(parser instanceof YAMLParser) && !(parser instanceof TreeTraversingParser)) {
       return parser.getText();
     }
     if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
@@ -109,7 +110,7 @@ final class JacksonCursor implements DocumentCursor {
     if (parser.isNaN()) {
       throw refused(Malformed.SYNTAX, "the number " + parser.getText() + " does not exist in JSON");
     }
-    return parser.getDecimalValue().toString();
+    return parser.getDecimalValue().toString().replace('E', 'e');
   }
 
   @Override

@@ -1,168 +1,216 @@
 package io.github.seccomp4j.model.document;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * The events of a YAML stream in which aliases can be replaced by what they stand for.
+ * The events of one YAML document, in which an alias can be replaced by what it stands for.
  *
- * <p>From the first anchor of a document on, events are kept in one list, and an anchor is a range
- * of it: memory is linear in the text however anchors nest, and replaying is counted, so that
- * aliases of aliases stop at the limit.
+ * <p>Events are kept only where an anchor may ask for them again; both what is kept and what is
+ * replayed is counted, so that neither many anchors nor aliases of aliases cost more than the
+ * limits allow.
  */
 final class YamlEvents {
 
+  // Go's decoder: aliases may make up 99 % of what is decoded, less in documents of more than
+  // 400,000 values, which the limits stop before (go-yaml v2.4.2, decode.go).
+  private static final double MOST_FROM_ALIASES = 0.99;
+  private static final int ALIASED_BEFORE_CHECK = 100;
+  private static final int DECODED_BEFORE_CHECK = 1_000;
+
   private final String source;
   private final ReadLimits limits;
+  private final YamlInput input;
+  private final YamlTokens tokens;
   private final Parser parser;
-  private final List<Item> kept = new ArrayList<>();
-  private final Map<String, Range> anchors = new HashMap<>();
-  private final Deque<OpenAnchor> openAnchors = new ArrayDeque<>();
+  private final YamlAnchors anchors;
+  private final IdentityHashMap<Event, Range> targets = new IdentityHashMap<>();
   private final Deque<Replay> replays = new ArrayDeque<>();
-  private int depth;
+  private int aliasDepth;
   private int replayed;
-
-  /**
-   * An event; for an alias with what it stood for when it was read.
-   *
-   * @param event the event
-   * @param target the events an alias stands for, null for any other event
-   */
-  record Item(Event event, @Nullable Range target) {}
+  private int decoded = 1; // the document itself
+  private int aliased;
 
   /** Events of a list, from one index up to and without another. */
-  record Range(List<Item> items, int from, int to) {}
+  record Range(List<Event> events, int from, int to) {
 
-  private record OpenAnchor(String name, int from, int depth) {}
+    /** Stands for what an anchor holds that no alias may replay, as it is beyond the limit. */
+    static final Range TOO_LARGE = new Range(List.of(), 0, 0);
+
+    boolean isTooLarge() {
+      return to == 0;
+    }
+  }
 
   private static final class Replay {
     private final Range range;
+    private final boolean ofAlias;
     private int position;
 
-    Replay(Range range) {
+    Replay(Range range, boolean ofAlias) {
       this.range = range;
+      this.ofAlias = ofAlias;
       this.position = range.from();
     }
   }
 
-  YamlEvents(String text, String source, ReadLimits limits) {
+  YamlEvents(YamlInput input, String source, ReadLimits limits) {
     this.source = source;
     this.limits = limits;
+    this.input = input;
+    this.anchors = new YamlAnchors(limits);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(limits.maxLength());
-    this.parser = new ParserImpl(new StreamReader(text), options);
-  }
-
-  /** Forgets the anchors of the document before. */
-  void startDocument() {
-    kept.clear();
-    anchors.clear();
-    replayed = 0;
-  }
-
-  /** Looks at the next event of the stream itself; replays must be over. */
-  Event peekStream() {
     try {
-      return parser.peekEvent();
+      this.tokens = new YamlTokens(input, options);
+      this.parser = new ParserImpl(tokens);
+    } catch (YAMLException e) {
+      throw malformed(e);
+    }
+  }
+
+  /** Takes the next event: of the innermost replay, or of the text. */
+  Event take() {
+    while (!replays.isEmpty()) {
+      Replay replay = replays.element();
+      if (replay.position < replay.range.to()) {
+        Event event = replay.range.events().get(replay.position++);
+        if (aliasDepth > 0) {
+          countReplayed(event);
+        }
+        return event;
+      }
+      replays.pop();
+      aliasDepth -= replay.ofAlias ? 1 : 0;
+    }
+    Event event = takeFromText();
+    if (!anchors.keep(event)) {
+      throw tooLarge(event, "the document's anchors hold too many values");
+    }
+    if (event instanceof AliasEvent alias && anchors.isKeeping()) {
+      fix(alias);
+    }
+    return event;
+  }
+
+  private Event takeFromText() {
+    try {
+      Event event = parser.getEvent();
+      if (input.isCostly()) {
+        throw Malformed.at(
+            source,
+            input.getLine() + 1,
+            input.getColumn() + 1,
+            Malformed.TOO_DEEP,
+            "brackets are nested too deeply too often",
+            null,
+            null);
+      }
+      if (event instanceof DocumentEndEvent end && !end.getExplicit()) {
+        tokens.checkNext();
+      }
+      return event;
     } catch (YAMLException | IllegalArgumentException e) {
       throw malformed(e);
     }
   }
 
-  /** Takes the next event: of the innermost replay, or of the stream. */
-  Item take() {
-    while (!replays.isEmpty()) {
-      Replay replay = replays.peek();
-      if (replay.position < replay.range.to()) {
-        countReplayed(replay.range.items().get(replay.position).event());
-        return replay.range.items().get(replay.position++);
-      }
-      replays.pop();
+  /** Tells whether nothing but blanks and comments is left of the text. */
+  boolean isOver() {
+    try {
+      return parser.peekEvent().getEventId() == Event.ID.StreamEnd;
+    } catch (YAMLException | IllegalArgumentException e) {
+      return false;
     }
-    return takeFromStream();
   }
 
-  /** Makes the events of a range come next. */
+  // ---- aliases ------------------------------------------------------------------------------
+
+  /** Finds what an alias stands for that has just been taken. */
+  Range target(AliasEvent alias) {
+    Range known = targets.get(alias);
+    if (known != null) {
+      return known;
+    }
+    String name = alias.getAnchor();
+    Range target = anchors.find(name);
+    if (target == null) {
+      throw refused(
+          alias,
+          anchors.isOpen(name)
+              ? "the anchor &" + name + " contains an alias of itself"
+              : "there is no anchor &" + name + " before this alias");
+    }
+    if (target.isTooLarge()) {
+      throw tooManyReplayed(alias);
+    }
+    return target;
+  }
+
+  /** Remembers what an alias stands for that is kept, as its anchor may be set again. */
+  void fix(AliasEvent alias) {
+    targets.put(alias, target(alias));
+  }
+
+  /** Makes what an alias stands for come next. */
+  void replayAlias(AliasEvent alias) {
+    replays.push(new Replay(target(alias), true));
+    aliasDepth++;
+  }
+
+  /** Makes events come next that were taken before. */
   void replay(Range range) {
-    replays.push(new Replay(range));
+    replays.push(new Replay(range, false));
   }
 
   private void countReplayed(Event event) {
     replayed++;
     if (replayed > limits.maxAliasEvents()) {
-      Mark at = event.getStartMark();
-      throw Malformed.at(
-          source,
-          at.getLine() + 1,
-          at.getColumn() + 1,
-          Malformed.TOO_LARGE,
-          "the document's aliases expand to more than " + limits.maxAliasEvents() + " values",
-          "at most " + limits.maxAliasEvents(),
-          null);
+      throw tooManyReplayed(event);
     }
   }
 
-  private Item takeFromStream() {
-    Event event;
-    try {
-      event = parser.getEvent();
-    } catch (YAMLException | IllegalArgumentException e) {
-      throw malformed(e);
+  /** Counts a value or key as Go's decoder does, and refuses what it refuses. */
+  void countDecoded(Event event) {
+    decoded++;
+    if (aliasDepth > 0) {
+      aliased++;
     }
-    Item item = new Item(event, event instanceof AliasEvent alias ? resolve(alias) : null);
-    keep(item);
-    return item;
+    if (aliased > ALIASED_BEFORE_CHECK
+        && decoded > DECODED_BEFORE_CHECK
+        && (double) aliased / decoded > MOST_FROM_ALIASES) {
+      throw tooLarge(event, "the document's aliases expand to more than 99 % of its values");
+    }
   }
 
-  private Range resolve(AliasEvent alias) {
-    String name = alias.getAnchor();
-    if (openAnchors.stream().anyMatch(open -> open.name().equals(name))) {
-      throw refused(alias, "the anchor &" + name + " contains an alias of itself");
-    }
-    return Optional.ofNullable(anchors.get(name))
-        .orElseThrow(() -> refused(alias, "there is no anchor &" + name + " before this alias"));
+  // ---- what is wrong ------------------------------------------------------------------------
+
+  private MalformedDocumentException tooManyReplayed(Event at) {
+    return tooLarge(
+        at, "the document's aliases expand to more than " + limits.maxAliasEvents() + " values");
   }
 
-  private void keep(Item item) {
-    Event event = item.event();
-    String anchor =
-        event instanceof NodeEvent node && !(event instanceof AliasEvent) ? node.getAnchor() : null;
-    if (anchor == null && openAnchors.isEmpty()) {
-      return;
-    }
-    int index = kept.size();
-    kept.add(item);
-    boolean opens = event instanceof CollectionStartEvent;
-    boolean closes = event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd);
-    if (anchor != null && !opens) {
-      anchors.put(anchor, new Range(kept, index, index + 1));
-    } else if (anchor != null) {
-      openAnchors.push(new OpenAnchor(anchor, index, depth));
-    }
-    depth += opens ? 1 : closes ? -1 : 0;
-    if (closes && !openAnchors.isEmpty() && openAnchors.element().depth() == depth) {
-      OpenAnchor open = openAnchors.pop();
-      anchors.put(open.name(), new Range(kept, open.from(), index + 1));
-    }
+  MalformedDocumentException tooLarge(Event event, String message) {
+    Mark at = event.getStartMark();
+    return Malformed.at(
+        source,
+        at.getLine() + 1,
+        at.getColumn() + 1,
+        Malformed.TOO_LARGE,
+        message,
+        "at most " + limits.maxAliasEvents(),
+        null);
   }
 
   MalformedDocumentException refused(Event event, String message) {
@@ -173,23 +221,14 @@ final class YamlEvents {
 
   // SnakeYAML lets the JDK's exceptions through for escapes that are cut off or no character.
   private MalformedDocumentException malformed(RuntimeException e) {
-    if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-      Mark at = marked.getProblemMark();
-      return Malformed.at(
-          source,
-          at.getLine() + 1,
-          at.getColumn() + 1,
-          Malformed.SYNTAX,
-          "not YAML: " + marked.getProblem(),
-          null,
-          e);
-    }
-    String message =
-        e instanceof ReaderException character
-            ? "not YAML: the character U+"
-                + String.format(Locale.ROOT, "%04X", character.getCodePoint())
-                + " is not allowed"
-            : "not YAML: the text cannot be parsed";
-    return Malformed.at(source, 0, 0, Malformed.SYNTAX, message, null, e);
+    Mark at =
+        e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
+            ? marked.getProblemMark()
+            : null;
+    String problem =
+        at == null ? "the text cannot be parsed" : ((MarkedYAMLException) e).getProblem();
+    int line = at == null ? 0 : at.getLine() + 1;
+    int column = at == null ? 0 : at.getColumn() + 1;
+    return Malformed.at(source, line, column, Malformed.SYNTAX, "not YAML: " + problem, null, e);
   }
 }

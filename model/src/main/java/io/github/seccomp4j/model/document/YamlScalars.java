@@ -1,137 +1,211 @@
 package io.github.seccomp4j.model.document;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a YAML scalar means to Kubernetes, which reads YAML through sigs.k8s.io/yaml (its fork of
- * go-yaml v2): YAML 1.1's words for booleans, octal without a letter, no sexagesimal numbers.
+ * What a YAML scalar without quotes means to Kubernetes, which reads YAML through sigs.k8s.io/yaml
+ * 1.6.0 and so through go-yaml v2.4.2 (resolve.go): YAML 1.1's words for booleans, octal without a
+ * letter, no sexagesimal numbers.
  */
 final class YamlScalars {
 
-  private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
-  private static final Set<String> TRUES =
-      Set.of("y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "true", "True", "TRUE");
-  private static final Set<String> FALSES =
-      Set.of("n", "N", "no", "No", "NO", "off", "Off", "OFF", "false", "False", "FALSE");
-  private static final Set<String> NOT_IN_JSON =
-      Set.of(
-          ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF", "-.inf",
-          "-.Inf", "-.INF");
+  private static final Scalar NULL = new Scalar(ScalarType.NULL, "null");
+  private static final Scalar TRUE = new Scalar(ScalarType.BOOLEAN, "true");
+  private static final Scalar FALSE = new Scalar(ScalarType.BOOLEAN, "false");
+  private static final Scalar NAN = new Scalar(ScalarType.NOT_IN_JSON, ".nan");
+  private static final Scalar INFINITY = new Scalar(ScalarType.NOT_IN_JSON, ".inf");
+  private static final Scalar NEGATIVE_INFINITY = new Scalar(ScalarType.NOT_IN_JSON, "-.inf");
+
   private static final Pattern FLOAT =
       Pattern.compile("[-+]?(?:\\.[0-9]++|[0-9]++(?:\\.[0-9]*+)?)(?:[eE][-+]?[0-9]++)?");
   private static final Pattern MISPLACED_UNDERSCORE = Pattern.compile("(?<![0-9])_|_(?![0-9])");
   private static final BigInteger MIN_SIGNED = BigInteger.valueOf(Long.MIN_VALUE);
+  private static final BigInteger MAX_SIGNED = BigInteger.valueOf(Long.MAX_VALUE);
   private static final BigInteger MAX_UNSIGNED = BigInteger.TWO.pow(64).subtract(BigInteger.ONE);
-
-  // Longer digit strings than this are no number anybody means, and cost quadratic time.
-  private static final int MAX_DIGITS = 1_000;
+  private static final int LONGEST_WORD = 5;
+  private static final int SURELY_SIGNED = 18; // so many decimal digits fit into 63 bits
+  private static final int MOST_DIGITS = 64; // of 64 bits written in base 2
 
   private YamlScalars() {}
 
+  /** Go's type of a scalar, which decides how it is written as a key and whether JSON has it. */
+  enum ScalarType {
+    STRING(DocumentEvent.STRING),
+    BOOLEAN(DocumentEvent.BOOLEAN),
+    NULL(DocumentEvent.NULL),
+    /** A signed 64-bit number. */
+    INT(DocumentEvent.NUMBER),
+    /** An unsigned 64-bit number beyond the signed ones. */
+    UINT(DocumentEvent.NUMBER),
+    /** An IEEE 754 double. */
+    FLOAT(DocumentEvent.NUMBER),
+    /** Infinity, or no number. */
+    NOT_IN_JSON(DocumentEvent.NULL);
+
+    private final DocumentEvent event;
+
+    ScalarType(DocumentEvent event) {
+      this.event = event;
+    }
+
+    DocumentEvent event() {
+      return event;
+    }
+  }
+
   /**
-   * A scalar resolved.
+   * A scalar that is no string.
    *
-   * @param event STRING, NUMBER, BOOLEAN or NULL
-   * @param text the text as {@link DocumentCursor#text()} returns it
+   * @param type what it is
+   * @param text as JSON writes it
    */
-  record Resolved(DocumentEvent event, String text) {}
+  record Scalar(ScalarType type, String text) {
+
+    /** Returns the name of the member that has this scalar as its key. */
+    String keyText() {
+      return type == ScalarType.FLOAT ? GoFloats.keyText(Double.parseDouble(text)) : text;
+    }
+  }
 
   /**
    * Resolves a scalar written without quotes and without a tag.
    *
-   * @return empty for a number that JSON does not have
+   * @return null for a string
    */
-  static Optional<Resolved> resolvePlain(String text) {
-    if (NULLS.contains(text)) {
-      return Optional.of(new Resolved(DocumentEvent.NULL, "null"));
+  static @Nullable Scalar resolve(String text) {
+    if (text.isEmpty()) {
+      return NULL;
     }
-    if (TRUES.contains(text)) {
-      return Optional.of(new Resolved(DocumentEvent.BOOLEAN, "true"));
+    char first = text.charAt(0);
+    if (first >= '0' && first <= '9') {
+      return number(text);
     }
-    if (FALSES.contains(text)) {
-      return Optional.of(new Resolved(DocumentEvent.BOOLEAN, "false"));
-    }
-    if (NOT_IN_JSON.contains(text)) {
-      return Optional.empty();
-    }
-    Optional<String> number = number(text);
-    return Optional.of(
-        number.isPresent()
-            ? new Resolved(DocumentEvent.NUMBER, number.get())
-            : new Resolved(DocumentEvent.STRING, text));
+    return switch (first) {
+      case 'y', 'Y', 'n', 'N', 't', 'T', 'f', 'F', 'o', 'O', '~' ->
+          text.length() > LONGEST_WORD ? null : word(text);
+      case '+', '-', '.' -> {
+        Scalar special = text.length() > LONGEST_WORD ? null : special(text);
+        yield special == null ? number(text) : special;
+      }
+      default -> null;
+    };
   }
 
   /** Tells whether a text written without quotes would be read as this very string. */
   static boolean staysString(String text) {
-    return resolvePlain(text).filter(r -> r.event() == DocumentEvent.STRING).isPresent();
+    return resolve(text) == null;
   }
 
-  private static Optional<String> number(String text) {
-    if (text.length() > MAX_DIGITS || !startsLikeNumber(text)) {
-      return Optional.empty();
+  private static @Nullable Scalar word(String text) {
+    return switch (text) {
+      case "~", "null", "Null", "NULL" -> NULL;
+      case "y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "true", "True", "TRUE" -> TRUE;
+      case "n", "N", "no", "No", "NO", "off", "Off", "OFF", "false", "False", "FALSE" -> FALSE;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Scalar special(String text) {
+    return switch (text) {
+      case ".nan", ".NaN", ".NAN" -> NAN;
+      case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF" -> INFINITY;
+      case "-.inf", "-.Inf", "-.INF" -> NEGATIVE_INFINITY;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Scalar number(String text) {
+    if (text.length() <= SURELY_SIGNED && isPlainDecimal(text)) {
+      return new Scalar(ScalarType.INT, text);
     }
     // After a dot, go-yaml leaves underscores to Go, which wants them between digits.
     if (text.charAt(0) == '.' && MISPLACED_UNDERSCORE.matcher(text).find()) {
-      return Optional.empty();
+      return null;
     }
     String digits = text.replace("_", "");
-    Optional<String> integer = integer(digits);
-    return integer.isPresent() ? integer : decimal(digits);
+    Scalar integer = text.charAt(0) == '.' ? null : integer(digits);
+    if (integer != null) {
+      return integer;
+    }
+    Scalar decimal = decimal(digits);
+    return decimal == null ? signedBinary(digits) : decimal;
   }
 
-  private static boolean startsLikeNumber(String text) {
-    char first = text.charAt(0);
-    return (first >= '0' && first <= '9') || first == '+' || first == '-' || first == '.';
+  private static boolean isPlainDecimal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return text.charAt(0) != '0' || text.length() == 1;
   }
 
-  // Go's strconv.ParseInt with base 0, after go-yaml has removed underscores.
-  private static Optional<String> integer(String digits) {
+  // Go's strconv.ParseInt and ParseUint with base 0, after go-yaml has removed underscores.
+  private static @Nullable Scalar integer(String digits) {
+    boolean signed = digits.startsWith("-") || digits.startsWith("+");
     boolean negative = digits.startsWith("-");
-    String unsigned = negative || digits.startsWith("+") ? digits.substring(1) : digits;
+    String unsigned = signed ? digits.substring(1) : digits;
     int radix = 10;
-    String body = unsigned;
+    int prefix = 0;
     if (unsigned.length() > 1 && unsigned.charAt(0) == '0') {
-      char mark = unsigned.charAt(1);
-      radix =
-          switch (mark) {
-            case 'x', 'X' -> 16;
-            case 'o', 'O' -> 8;
-            case 'b', 'B' -> 2;
-            default -> 8;
-          };
-      body = unsigned.substring("xXoObB".indexOf(mark) >= 0 ? 2 : 1);
+      switch (unsigned.charAt(1)) {
+        case 'x', 'X' -> radix = 16;
+        case 'b', 'B' -> radix = 2;
+        default -> radix = 8;
+      }
+      prefix = "xXoObB".indexOf(unsigned.charAt(1)) >= 0 ? 2 : 1;
     }
-    if (body.isEmpty() || !hasOnlyDigits(body, radix)) {
-      return Optional.empty();
-    }
-    BigInteger value = new BigInteger(body, radix);
-    value = negative ? value.negate() : value;
-    boolean fits = value.compareTo(MIN_SIGNED) >= 0 && value.compareTo(MAX_UNSIGNED) <= 0;
-    // An explicit plus is Go's ParseInt only, which ends at 2^63-1.
-    boolean plus = digits.startsWith("+") && value.bitLength() > 63;
-    return fits && !plus ? Optional.of(value.toString()) : Optional.empty();
+    BigInteger magnitude = magnitude(unsigned.substring(prefix), radix);
+    return magnitude == null ? null : inRange(negative ? magnitude.negate() : magnitude, !signed);
   }
 
-  private static boolean hasOnlyDigits(String body, int radix) {
-    return body.chars().allMatch(c -> c < 0x80 && Character.digit(c, radix) >= 0);
+  private static @Nullable Scalar inRange(BigInteger value, boolean mayBeUnsigned) {
+    if (value.compareTo(MIN_SIGNED) >= 0 && value.compareTo(MAX_SIGNED) <= 0) {
+      return new Scalar(ScalarType.INT, value.toString());
+    }
+    return mayBeUnsigned && value.signum() > 0 && value.compareTo(MAX_UNSIGNED) <= 0
+        ? new Scalar(ScalarType.UINT, value.toString())
+        : null;
+  }
+
+  // Null also for what is longer than any 64-bit number.
+  private static @Nullable BigInteger magnitude(String digits, int radix) {
+    if (digits.isEmpty()) {
+      return null;
+    }
+    int zeros = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c >= 0x80 || Character.digit(c, radix) < 0) {
+        return null;
+      }
+      zeros += c == '0' && zeros == i ? 1 : 0;
+    }
+    if (digits.length() - zeros > MOST_DIGITS) {
+      return null;
+    }
+    return new BigInteger(zeros == digits.length() ? "0" : digits.substring(zeros), radix);
   }
 
   // go-yaml reads a float64: what does not fit is no number, what is too precise is rounded.
-  private static Optional<String> decimal(String digits) {
+  private static @Nullable Scalar decimal(String digits) {
     if (!FLOAT.matcher(digits).matches()) {
-      return Optional.empty();
+      return null;
     }
     double value = Double.parseDouble(digits);
-    if (Double.isInfinite(value)) {
-      return Optional.empty();
+    return Double.isInfinite(value) ? null : new Scalar(ScalarType.FLOAT, GoFloats.jsonText(value));
+  }
+
+  // What go-yaml tries last: a sign behind 0b, and base 2 once more.
+  private static @Nullable Scalar signedBinary(String digits) {
+    if (!digits.startsWith("0b") || digits.length() < 4) {
+      return null;
     }
-    if (value == 0) {
-      return Optional.of(digits.startsWith("-") ? "-0" : "0");
-    }
-    return Optional.of(new BigDecimal(Double.toString(value)).stripTrailingZeros().toString());
+    char sign = digits.charAt(2);
+    BigInteger magnitude = sign == '+' || sign == '-' ? magnitude(digits.substring(3), 2) : null;
+    return magnitude == null ? null : inRange(sign == '-' ? magnitude.negate() : magnitude, false);
   }
 }

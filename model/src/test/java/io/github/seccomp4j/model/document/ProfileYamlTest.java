@@ -188,7 +188,7 @@ class ProfileYamlTest {
 
     assertThatThrownBy(() -> ProfileYaml.read(bomb.toString()))
         .isInstanceOf(MalformedDocumentException.class)
-        .hasMessageContaining("aliases expand to more than 100000 values");
+        .hasMessageContaining("aliases expand to more than");
     assertThatThrownBy(() -> ProfileYaml.read("a: &a [*a]"))
         .isInstanceOf(MalformedDocumentException.class)
         .hasMessageContaining("contains an alias of itself");

@@ -29,6 +29,6 @@ class BenchmarksTest {
                     .build())
             .run();
 
-    assertThat(results).hasSize(12);
+    assertThat(results).hasSize(15);
   }
 }

@@ -1,0 +1,86 @@
+package io.github.seccomp4j.conformance.vectors;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts what passed and what failed, and keeps the first mismatches. Not thread-safe. */
+public final class VectorTally {
+
+  private final int mostKept;
+  private final List<String> mismatches = new ArrayList<>();
+  private long passed;
+  private long failed;
+
+  /**
+   * Starts counting.
+   *
+   * @param mostKept how many mismatches to keep
+   */
+  public VectorTally(int mostKept) {
+    this.mostKept = mostKept;
+  }
+
+  /** Notes that the library's answer was right. */
+  public void pass() {
+    passed++;
+  }
+
+  /**
+   * Notes that the library's answer was wrong.
+   *
+   * @param mismatch which vector, what was asked, what was answered and what is right; may have
+   *     several lines
+   */
+  public void fail(String mismatch) {
+    failed++;
+    if (mismatches.size() < mostKept) {
+      mismatches.add(mismatch);
+    }
+  }
+
+  void add(VectorTally other) {
+    passed += other.passed;
+    failed += other.failed;
+  }
+
+  /**
+   * Returns how many answers were right.
+   *
+   * @return not negative
+   */
+  public long passed() {
+    return passed;
+  }
+
+  /**
+   * Returns how many answers were wrong.
+   *
+   * @return not negative
+   */
+  public long failed() {
+    return failed;
+  }
+
+  /**
+   * Returns the first mismatches.
+   *
+   * @return in the order they were noted; unmodifiable
+   */
+  public List<String> mismatches() {
+    return List.copyOf(mismatches);
+  }
+
+  /**
+   * Tells whether everything is right, and there was something.
+   *
+   * @return false if nothing ran
+   */
+  public boolean isGood() {
+    return failed == 0 && passed > 0;
+  }
+
+  @Override
+  public String toString() {
+    return passed + " passed, " + failed + " failed";
+  }
+}

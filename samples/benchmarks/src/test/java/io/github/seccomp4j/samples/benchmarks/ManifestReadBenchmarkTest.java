@@ -1,0 +1,30 @@
+package io.github.seccomp4j.samples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.seccomp4j.samples.benchmarks.SecurityViews.Located;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A race counts only if everyone ran the whole distance. */
+class ManifestReadBenchmarkTest {
+
+  private final ManifestReadBenchmark benchmark = new ManifestReadBenchmark();
+
+  @Test
+  void everyReaderSeesAllScalars() {
+    assertThat(benchmark.cursor()).isEqualTo(benchmark.bareEvents()).isGreaterThan(200_000);
+  }
+
+  @Test
+  void viewsHoldEveryDocumentAndContext() {
+    List<Located> views = SecurityViews.of(ManifestCorpus.stream(3));
+    assertThat(views).filteredOn(value -> value.name().equals("kind")).hasSize(3);
+    assertThat(views).filteredOn(value -> value.name().equals("fsGroup")).hasSize(3);
+    assertThat(views)
+        .extracting(Located::name)
+        .contains("runAsNonRoot", "allowPrivilegeEscalation", "drop", "name")
+        .doesNotContain("image", "replicas", "medium");
+    assertThat(views.get(0)).isEqualTo(new Located("apiVersion", "apps/v1", 1, 13));
+  }
+}
