@@ -5,4 +5,7 @@ module io.github.seccomp4j.api {
   requires static org.jspecify;
 
   exports io.github.seccomp4j.api;
+  exports io.github.seccomp4j.api.catalog;
+  exports io.github.seccomp4j.api.validate;
+  exports io.github.seccomp4j.api.validate.report;
 }

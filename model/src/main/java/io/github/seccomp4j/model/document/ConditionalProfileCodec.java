@@ -54,7 +54,7 @@ final class ConditionalProfileCodec implements Codec<ConditionalProfile> {
         switch (member) {
           case DEFAULT_ACTION ->
               members.string(in.memberName(), text -> builder.defaultAction(new Action(text)));
-          case DEFAULT_ERRNO_RET -> members.unsigned(in.memberName(), builder::defaultErrnoRet);
+          case DEFAULT_ERRNO_RET -> builder.defaultErrnoRet(members.optionalNumber());
           case DEFAULT_ERRNO -> members.string(in.memberName(), builder::defaultErrno);
           case ARCHITECTURES ->
               members.list(

@@ -62,7 +62,7 @@ final class ConditionalRuleCodec implements Codec<ConditionalRule> {
               builder.addNames(MemberReader.stringElement(in));
             }
           }
-          case ERRNO_RET -> members.unsigned(in.memberName(), builder::errnoRet);
+          case ERRNO_RET -> builder.errnoRet(members.optionalNumber());
           case ERRNO -> members.string(in.memberName(), builder::errno);
           case ARGS -> {
             builder.args(List.of());

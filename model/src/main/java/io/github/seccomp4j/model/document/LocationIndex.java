@@ -128,21 +128,30 @@ final class LocationIndex {
     return Optional.of(locationOf(node));
   }
 
+  // Asked once for every finding of a large document: no object is made on the way.
   private int child(int parent, String token) {
+    int element = elementOf(token);
     int found = NONE;
-    for (int node = parent + 1; node < size; node++) {
-      if (parents[node] == parent && token.equals(tokenOf(node))) {
-        found = node;
+    for (int node = parent + 1; node < size && parents[node] >= parent; node++) {
+      if (parents[node] != parent) {
+        continue;
       }
-      if (parents[node] < parent) {
-        break;
+      String name = names[node];
+      if (name == null && elements[node] == element) {
+        return node;
       }
+      found = token.equals(name) ? node : found;
     }
     return found;
   }
 
-  private String tokenOf(int node) {
-    String name = names[node];
-    return name == null ? Integer.toString(elements[node]) : name;
+  /** Returns the position a token stands for, or a number that no element has. */
+  private static int elementOf(String token) {
+    boolean number =
+        !token.isEmpty()
+            && token.length() <= 9
+            && token.chars().allMatch(c -> c >= '0' && c <= '9')
+            && (token.length() == 1 || token.charAt(0) != '0');
+    return number ? Integer.parseInt(token) : -2;
   }
 }

@@ -187,6 +187,15 @@ final class MemberReader {
     return in.unsigned(before);
   }
 
+  /** Reads a number that Go keeps behind a pointer: null is as if nothing had been read before. */
+  OptionalLong optionalNumber() {
+    if (isNull()) {
+      return OptionalLong.empty();
+    }
+    written |= in.bitOfMember();
+    return in.unsigned();
+  }
+
   /**
    * Enters a list and moves to its first element; false if there is none. An empty list says no
    * more than an absent one, and is kept verbatim.

@@ -50,7 +50,7 @@ final class SeccompProfileCodec implements Codec<SeccompProfile> {
         switch (member) {
           case DEFAULT_ACTION ->
               members.string(in.memberName(), text -> builder.defaultAction(new Action(text)));
-          case DEFAULT_ERRNO_RET -> members.unsigned(in.memberName(), builder::defaultErrnoRet);
+          case DEFAULT_ERRNO_RET -> builder.defaultErrnoRet(members.optionalNumber());
           case ARCHITECTURES ->
               members.list(
                   in.memberName(),

@@ -47,7 +47,7 @@ final class SyscallRuleCodec implements Codec<SyscallRule> {
             }
           }
           case ACTION -> action = members.text(action);
-          case ERRNO_RET -> members.unsigned(in.memberName(), builder::errnoRet);
+          case ERRNO_RET -> builder.errnoRet(members.optionalNumber());
           case ARGS -> {
             builder.args(List.of());
             for (boolean more = members.firstElement(); more; more = in.nextElement()) {

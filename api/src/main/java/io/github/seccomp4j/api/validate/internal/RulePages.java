@@ -1,0 +1,66 @@
+package io.github.seccomp4j.api.validate.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The help pages of all codes, read once from the resources beside {@code api.validate}. */
+public final class RulePages {
+
+  private static final String FOLDER = "/io/github/seccomp4j/api/validate/rules/";
+
+  private RulePages() {}
+
+  // Loaded when the first rule is asked for, and never again.
+  private static final class Holder {
+    static final Map<String, RulePage> BY_CODE = load();
+  }
+
+  /**
+   * Returns all pages.
+   *
+   * @return by code, in alphabetical order; unmodifiable
+   */
+  public static Map<String, RulePage> byCode() {
+    return Holder.BY_CODE;
+  }
+
+  private static Map<String, RulePage> load() {
+    Map<String, RulePage> pages = new TreeMap<>();
+    for (String code : lines(read("index.txt"))) {
+      RulePage page = RulePage.parse(code + ".md", read(code + ".md"));
+      if (!page.code().equals(code)) {
+        throw new IllegalStateException(code + ".md is about " + page.code());
+      }
+      pages.put(code, page);
+    }
+    return Collections.unmodifiableMap(pages);
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        lines.add(line.strip());
+      }
+    }
+    return lines;
+  }
+
+  static String read(String name) {
+    try (InputStream in = RulePages.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: " + FOLDER + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read resource " + FOLDER + name, e);
+    }
+  }
+}
