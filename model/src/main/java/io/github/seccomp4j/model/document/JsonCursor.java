@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.seccomp4j.model.finding.Finding;
@@ -22,26 +23,28 @@ final class JsonCursor implements DocumentCursor {
   private static final int END = JsonTokenId.ID_EMBEDDED_OBJECT + 1;
   private static final Kinds KINDS = new Kinds();
 
-  // As many digits as every unsigned 64-bit number may have without a check for overflow.
-  private static final int SAFE_DIGITS = 19;
-
   private final JsonParser parser;
   private final String source;
   private final ReadLimits limits;
   private final List<Finding> findings;
-  private final boolean plain;
+  // The document as it is parsed; null if it was decoded first.
+  private final byte @Nullable [] bytes;
   // The token's id, not the event: a number is stored without a garbage collector's barrier.
   private int kind = BEFORE;
   private int depth;
   private boolean rootOver;
 
   private JsonCursor(
-      JsonParser parser, String source, ReadLimits limits, List<Finding> findings, boolean plain) {
+      JsonParser parser,
+      String source,
+      ReadLimits limits,
+      List<Finding> findings,
+      byte @Nullable [] bytes) {
     this.parser = parser;
     this.source = source;
     this.limits = limits;
     this.findings = findings;
-    this.plain = plain;
+    this.bytes = bytes;
   }
 
   /**
@@ -51,7 +54,7 @@ final class JsonCursor implements DocumentCursor {
   static JsonCursor plain(byte[] bytes, String source, ReadLimits limits) {
     try {
       JsonParser parser = factoryFor(limits).createParser(bytes);
-      return new JsonCursor(parser, source, limits, List.of(), true);
+      return new JsonCursor(parser, source, limits, List.of(), bytes);
     } catch (IOException e) {
       throw new IllegalStateException("a parser over bytes reads no file", e);
     }
@@ -72,7 +75,7 @@ final class JsonCursor implements DocumentCursor {
     refuseHalfCharacters(text, source);
     try {
       JsonParser parser = factoryFor(limits).createParser(text);
-      return new JsonCursor(parser, source, limits, document.findings(), false);
+      return new JsonCursor(parser, source, limits, document.findings(), null);
     } catch (IOException e) {
       throw new IllegalStateException("a parser over a string reads no file", e);
     }
@@ -140,21 +143,53 @@ final class JsonCursor implements DocumentCursor {
   }
 
   /**
-   * Moves from within an object to its next name and returns it, or to its end and returns null;
-   * the same as {@link #next()} and {@link #text()}.
+   * Moves from within an object to its next name if that is the expected one, written without
+   * escapes; {@link #nameOrEnd} tells where the cursor stands otherwise.
    */
-  @Nullable String nextName() {
+  boolean nextNameIs(SerializableString expected) {
     try {
-      String name = parser.nextFieldName();
-      if (name == null) {
-        enter(parser.currentToken());
-      } else {
+      if (parser.nextFieldName(expected)) {
         kind = JsonTokenId.ID_FIELD_NAME;
+        return true;
       }
-      return name;
+      kind = parser.currentTokenId();
+      return false;
     } catch (IOException e) {
       throw refused(e);
     }
+  }
+
+  /**
+   * The name the cursor stands on; null at the end of an object.
+   *
+   * @param moved false if the cursor is still to move there
+   */
+  @Nullable String nameOrEnd(boolean moved) {
+    if (!moved) {
+      step();
+    }
+    try {
+      return kind == JsonTokenId.ID_FIELD_NAME ? parser.currentName() : null;
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
+  /**
+   * Moves on within the document's value, for a reader that knows itself when the value is over.
+   */
+  void step() {
+    JsonToken token = advance();
+    if (token == null) {
+      throw new IllegalStateException("the value is over");
+    }
+    kind = token.id();
+  }
+
+  /** Moves to the end of a document whose value has been read to its last event. */
+  void finish() {
+    rootOver = true;
+    end();
   }
 
   private DocumentEvent end() {
@@ -240,7 +275,7 @@ final class JsonCursor implements DocumentCursor {
   public String text() {
     try {
       String text = JacksonTokens.textOf(parser, event());
-      return plain && kind == JsonTokenId.ID_STRING ? whole(text) : text;
+      return bytes != null && kind == JsonTokenId.ID_STRING ? whole(text) : text;
     } catch (IOException e) {
       throw refused(e);
     }
@@ -248,52 +283,30 @@ final class JsonCursor implements DocumentCursor {
 
   /** The text of a string; the words of profiles are the same object each time. */
   String symbol() {
-    try {
-      String word =
-          Symbols.OF_PROFILES.find(
-              parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-      return word == null ? text() : word;
-    } catch (IOException e) {
-      throw refused(e);
+    if (bytes != null) {
+      int at = (int) parser.currentTokenLocation().getByteOffset();
+      String word = bytes[at] == '"' ? Symbols.OF_PROFILES.find(bytes, at + 1) : null;
+      if (word != null) {
+        return word;
+      }
     }
+    return text();
   }
 
   // An escaped half of a surrogate pair is something else to Go: only the decoded text can tell.
   private String whole(String text) {
-    if (plain && SurrogatePairs.firstHalf(text) >= 0) {
+    if (SurrogatePairs.firstHalf(text) >= 0) {
       throw Malformed.at(
           source, line(), column(), GoText.LONE_SURROGATE, "half a character", null, null);
     }
     return text;
   }
 
-  /** Tells whether a number has few enough digits, and nothing else, for {@link #digits()}. */
-  boolean isShortNumber() {
-    try {
-      if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
-          || parser.getTextLength() >= SAFE_DIGITS) {
-        return false;
-      }
-      return parser.getTextCharacters()[parser.getTextOffset()] != '-';
-    } catch (IOException e) {
-      throw refused(e);
-    }
-  }
-
-  /** The value of a short number. */
-  long digits() {
-    try {
-      char[] chars = parser.getTextCharacters();
-      int from = parser.getTextOffset();
-      int to = from + parser.getTextLength();
-      long value = 0;
-      for (int i = from; i < to; i++) {
-        value = value * 10 + (chars[i] - '0');
-      }
-      return value;
-    } catch (IOException e) {
-      throw refused(e);
-    }
+  /** The value of a number that is short and unsigned; {@link ShortNumbers#NONE} of any other. */
+  long shortNumber() {
+    return bytes == null || parser.currentTokenId() != JsonTokenId.ID_NUMBER_INT
+        ? ShortNumbers.NONE
+        : ShortNumbers.read(bytes, (int) parser.currentTokenLocation().getByteOffset());
   }
 
   @Override

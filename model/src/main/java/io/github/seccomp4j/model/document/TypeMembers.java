@@ -1,6 +1,9 @@
 package io.github.seccomp4j.model.document;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ final class TypeMembers {
 
   private final List<String> names;
   private final String[] known;
+  private final SerializableString[] written;
   private final @Nullable String[] folded;
 
   private TypeMembers(boolean ignoresCase, String... known) {
@@ -27,6 +31,7 @@ final class TypeMembers {
     }
     this.names = List.of(known);
     this.known = known.clone();
+    this.written = Stream.of(known).map(SerializedString::new).toArray(SerializableString[]::new);
     this.folded = new @Nullable String[known.length];
     for (int i = 0; ignoresCase && i < known.length; i++) {
       folded[i] = fold(known[i]);
@@ -51,22 +56,17 @@ final class TypeMembers {
     return known[index];
   }
 
-  /**
-   * Finds a name as it is written.
-   *
-   * @param guess the index it probably has: documents keep the order of their type
-   */
-  @SuppressWarnings("ReferenceEquality") // Jackson interns names: the first loop finds nearly all
-  int indexOf(String name, int guess) {
-    for (int i = guess; i < known.length; i++) {
-      if (known[i] == name) {
-        return i;
-      }
-    }
-    return indexOf(name);
+  int size() {
+    return known.length;
   }
 
-  private int indexOf(String name) {
+  /** The name in the form in which a parser compares it with bytes. */
+  SerializableString written(int index) {
+    return written[index];
+  }
+
+  /** Finds a name as it is written. */
+  int indexOf(String name) {
     for (int i = 0; i < known.length; i++) {
       if (known[i].equals(name)) {
         return i;

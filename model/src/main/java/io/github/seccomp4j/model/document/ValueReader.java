@@ -5,6 +5,7 @@ import io.github.seccomp4j.model.finding.Location;
 import io.github.seccomp4j.model.finding.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,11 @@ final class ValueReader {
   /** Reads the document's value and what comes after it. */
   <T> T readWhole(Codec<T> codec) {
     T value = readFirst(codec);
-    cursor.next();
+    if (json == null) {
+      cursor.next();
+    } else {
+      json.finish();
+    }
     node = 0;
     if (cursor.nextDocument()) {
       note(
@@ -66,7 +71,7 @@ final class ValueReader {
 
   /** Reads the document's value. */
   <T> T readFirst(Codec<T> codec) {
-    advance();
+    cursor.next();
     node = places == null ? 0 : places.addRoot(cursor.line(), cursor.column());
     return codec.read(this);
   }
@@ -98,8 +103,12 @@ final class ValueReader {
     return findings;
   }
 
-  private DocumentEvent advance() {
-    return json == null ? cursor.next() : json.next();
+  private void advance() {
+    if (json == null) {
+      cursor.next();
+    } else {
+      json.step();
+    }
   }
 
   DocumentEvent event() {
@@ -152,39 +161,56 @@ final class ValueReader {
    */
   int nextMember(TypeMembers known) {
     Frame object = frames[depth - 1];
-    String name = json == null ? nextName() : json.nextName();
-    if (name == null) {
-      node = object.node;
-      depth--;
-      return OVER;
-    }
-    boolean merged = json == null && cursor.isMerged();
-    advance();
-    node =
-        places == null
-            ? ++lastNode
-            : places.addMember(object.node, name, cursor.line(), cursor.column());
-    int index = known.indexOf(name, object.guess);
-    if (index == TypeMembers.UNKNOWN) {
-      index = known.indexIgnoringCase(name);
-      if (index == TypeMembers.UNKNOWN) {
-        memberName = name;
-        if (!merged && !object.addName(name)) {
-          noteRepeated(name);
-        }
-        return index;
+    int index = object.guess();
+    boolean merged = false;
+    String name;
+    if (json != null && index < known.size() && json.nextNameIs(known.written(index))) {
+      name = known.name(index);
+    } else {
+      name = json == null ? nextName() : json.nameOrEnd(index < known.size());
+      if (name == null) {
+        node = object.node;
+        depth--;
+        return OVER;
       }
+      merged = json == null && cursor.isMerged();
+      index = known.indexOf(name);
+    }
+    advance();
+    node = places == null ? ++lastNode : place(object, name);
+    return index == TypeMembers.UNKNOWN
+        ? enterOther(object, known, name, merged)
+        : enterKnown(object, known, index, merged);
+  }
+
+  private int place(Frame object, String name) {
+    return Objects.requireNonNull(places)
+        .addMember(object.node, name, cursor.line(), cursor.column());
+  }
+
+  private int enterKnown(Frame object, TypeMembers known, int index, boolean merged) {
+    memberName = known.name(index);
+    object.follow(index);
+    bitOfMember = 1L << index;
+    if (!merged && !object.addKnown(bitOfMember)) {
+      noteRepeated(memberName);
+    }
+    return index;
+  }
+
+  private int enterOther(Frame object, TypeMembers known, String name, boolean merged) {
+    int index = known.indexIgnoringCase(name);
+    if (index != TypeMembers.UNKNOWN) {
       note(
           "member-case",
           mode.severityOfOddities(),
           "the runtimes take the member \"" + name + "\" for \"" + known.name(index) + "\"",
           "\"" + known.name(index) + "\"");
+      return enterKnown(object, known, index, merged);
     }
-    memberName = known.name(index);
-    object.guess = index + 1;
-    bitOfMember = 1L << index;
-    if (!merged && !object.addKnown(bitOfMember)) {
-      noteRepeated(memberName);
+    memberName = name;
+    if (!merged && !object.addName(name)) {
+      noteRepeated(name);
     }
     return index;
   }
@@ -215,7 +241,8 @@ final class ValueReader {
   /** Moves to the next element, or leaves the array and returns false. */
   boolean nextElement() {
     Frame array = frames[depth - 1];
-    if (advance() == DocumentEvent.END_ARRAY) {
+    advance();
+    if (event() == DocumentEvent.END_ARRAY) {
       node = array.node;
       depth--;
       return false;
@@ -249,8 +276,9 @@ final class ValueReader {
 
   /** Reads an unsigned 64-bit number; anything else is a problem, is skipped, and gives empty. */
   OptionalLong unsigned() {
-    if (json != null && event() == DocumentEvent.NUMBER && json.isShortNumber()) {
-      return OptionalLong.of(json.digits());
+    long number = json == null ? ShortNumbers.NONE : json.shortNumber();
+    if (number != ShortNumbers.NONE) {
+      return OptionalLong.of(number);
     }
     return integer("an unsigned 64-bit number", true);
   }
@@ -262,8 +290,9 @@ final class ValueReader {
 
   /** Reads an unsigned 64-bit number; anything else is a problem and gives the other number. */
   long unsigned(long otherwise) {
-    if (json != null && event() == DocumentEvent.NUMBER && json.isShortNumber()) {
-      return json.digits();
+    long number = json == null ? ShortNumbers.NONE : json.shortNumber();
+    if (number != ShortNumbers.NONE) {
+      return number;
     }
     return integer("an unsigned 64-bit number", true).orElse(otherwise);
   }
@@ -298,7 +327,8 @@ final class ValueReader {
       if (open == 0) {
         return;
       }
-      switch (advance()) {
+      advance();
+      switch (event()) {
         case NAME, END_OBJECT, END_ARRAY -> {}
         default -> lastNode++;
       }
@@ -345,15 +375,33 @@ final class ValueReader {
     private int node;
     private int elements;
     private long known;
-    private int guess;
+    // Which known member came behind which one in objects read before, the first one in place 0.
+    private final int[] followers = new int[Long.SIZE + 1];
+    private int last;
     private final MemberNames names = new MemberNames();
+
+    Frame() {
+      for (int i = 0; i < followers.length; i++) {
+        followers[i] = i;
+      }
+    }
 
     void enter(int enteredNode) {
       node = enteredNode;
       elements = 0;
       known = 0;
-      guess = 0;
+      last = 0;
       names.clear();
+    }
+
+    /** The known member that probably comes next: objects of a document look like each other. */
+    int guess() {
+      return followers[last];
+    }
+
+    void follow(int index) {
+      followers[last] = index;
+      last = index + 1;
     }
 
     boolean addKnown(long bit) {
