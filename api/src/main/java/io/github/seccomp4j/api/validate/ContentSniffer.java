@@ -1,7 +1,6 @@
 package io.github.seccomp4j.api.validate;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +24,5 @@ final class ContentSniffer {
     }
     boolean utf16 = start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff");
     return utf16 || start.indexOf('\0') >= 0 ? Optional.of(DocumentKind.BINARY) : Optional.empty();
-  }
-
-  /** Tells whether every byte belongs to a character of UTF-8. */
-  static boolean isUtf8(byte[] bytes, String decoded) {
-    return Arrays.equals(decoded.getBytes(StandardCharsets.UTF_8), bytes);
   }
 }

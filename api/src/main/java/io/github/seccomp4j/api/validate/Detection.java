@@ -3,6 +3,7 @@ package io.github.seccomp4j.api.validate;
 import io.github.seccomp4j.model.document.DocumentCursor;
 import io.github.seccomp4j.model.document.DocumentEvent;
 import io.github.seccomp4j.model.document.MalformedDocumentException;
+import io.github.seccomp4j.model.document.ReadLimits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +13,15 @@ import java.util.Set;
  *
  * @param kind what it is
  * @param yaml whether it is YAML and no JSON
- * @param profile the text to read the profile from: the whole text, or the text with blanks for
- *     everything outside the profile, so that lines and columns stay
+ * @param profile what to read the profile from: the whole document, or what is left of it with
+ *     blanks before the profile, so that lines and columns stay
  * @param prefix the JSON pointer of the profile in the document; empty for the whole document
- * @param failure why the walk over the document ended early
+ * @param failure why the walk over a YAML document ended early
  */
 record Detection(
     DocumentKind kind,
     boolean yaml,
-    String profile,
+    SourceBytes profile,
     String prefix,
     Optional<MalformedDocumentException> failure) {
 
@@ -55,24 +56,26 @@ record Detection(
   // Kubernetes stores no larger resource, and runtimes refuse YAML of any size.
   private static final int MOST_YAML = 3 << 20;
 
-  static Detection of(String text, String source) {
-    if (text.isBlank()) {
-      return new Detection(DocumentKind.EMPTY, false, text, "", Optional.empty());
+  // Of bytes: a character has no more than three, beside which the reader's own limit is judged.
+  private static final ReadLimits BYTE_LIMITS =
+      ReadLimits.DEFAULT.withMaxStringLength(ReadLimits.DEFAULT.maxLength());
+
+  static Detection of(SourceBytes document, String source) {
+    if (document.text().isBlank()) {
+      return new Detection(DocumentKind.EMPTY, false, document, "", Optional.empty());
     }
     // The reader refuses a byte order mark, but what follows it tells what is meant.
-    DocumentOutline json = outline(text.replaceFirst("^\ufeff", ""), source, false);
+    String bytes = document.byteText();
+    DocumentOutline json =
+        DocumentOutline.of(() -> DocumentCursor.json(bytes, source, BYTE_LIMITS));
+    String text = document.text();
     if (json.failure().isEmpty() || looksLikeJson(text) || text.length() > MOST_YAML) {
-      return of(text, json, false);
+      return of(document, json, false);
     }
-    DocumentOutline yaml = outline(text, source, true);
+    DocumentOutline yaml = DocumentOutline.of(() -> DocumentCursor.yaml(text, source));
     boolean structured =
         yaml.root() == DocumentEvent.START_OBJECT || yaml.root() == DocumentEvent.START_ARRAY;
-    return structured ? of(text, yaml, true) : of(text, json, false);
-  }
-
-  private static DocumentOutline outline(String text, String source, boolean yaml) {
-    return DocumentOutline.of(
-        () -> yaml ? DocumentCursor.yaml(text, source) : DocumentCursor.json(text, source));
+    return structured ? of(document, yaml, true) : of(document, json, false);
   }
 
   // A broken JSON object is no YAML, although YAML readers take some of them.
@@ -81,8 +84,8 @@ record Detection(
     return start.startsWith("{") || start.startsWith("[");
   }
 
-  private static Detection of(String text, DocumentOutline outline, boolean yaml) {
-    DocumentKind kind = kind(text, outline);
+  private static Detection of(SourceBytes document, DocumentOutline outline, boolean yaml) {
+    DocumentKind kind = kind(document.text(), outline);
     String prefix =
         switch (kind) {
           case PROFILE_RESOURCE -> DocumentOutline.SPEC;
@@ -90,12 +93,19 @@ record Detection(
           case CRICTL_INSPECT -> DocumentOutline.RUNTIME_SPEC + DocumentOutline.LINUX_SECCOMP;
           default -> "";
         };
-    String profile = text;
+    SourceBytes profile = document;
     if (!prefix.isEmpty()) {
       profile =
-          outline.span(prefix).map(span -> EmbeddedText.blankOutside(text, span, yaml)).orElse("");
+          outline
+              .span(prefix)
+              .map(span -> EmbeddedText.only(document, span, yaml))
+              .orElseGet(() -> SourceBytes.of(""));
     }
-    return new Detection(kind, yaml, profile, prefix, outline.failure());
+    return new Detection(kind, yaml, profile, prefix, yaml ? outline.failure() : Optional.empty());
+  }
+
+  boolean isEmbedded() {
+    return !prefix.isEmpty();
   }
 
   private static DocumentKind kind(String text, DocumentOutline outline) {

@@ -21,9 +21,8 @@ final class GoMessages {
    *
    * @return empty if Go is not known to refuse the document
    */
-  static Optional<String> about(
-      byte[] bytes, String text, List<Finding> findings, Release release) {
-    Optional<String> syntax = GoSyntax.errorIn(bytes);
+  static Optional<String> about(SourceBytes document, List<Finding> findings, Release release) {
+    Optional<String> syntax = GoSyntax.errorIn(document.bytes());
     if (syntax.isPresent()) {
       return syntax;
     }
@@ -37,12 +36,13 @@ final class GoMessages {
                 .flatMap(finding -> finding.location().stream())
                 .map(Location::pointer)
                 .findFirst();
-    return pointer.flatMap(place -> type(text, place, release));
+    return pointer.flatMap(place -> type(document.text(), place, release));
   }
 
   private static Optional<String> type(String text, String pointer, Release release) {
     try {
-      return Values.at(pointer, DocumentCursor.json(text, ""))
+      return Optional.ofNullable(
+              LocatedValue.find(List.of(pointer), DocumentCursor.json(text, "")).get(pointer))
           .flatMap(value -> GoTypeErrors.message(release, pointer, value.event(), value.text()));
     } catch (MalformedDocumentException e) {
       // Beyond the limits of this library, so nobody knows what Go says.

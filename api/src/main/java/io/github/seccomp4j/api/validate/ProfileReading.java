@@ -8,65 +8,70 @@ import io.github.seccomp4j.model.document.DocumentException;
 import io.github.seccomp4j.model.document.MalformedDocumentException;
 import io.github.seccomp4j.model.document.ProfileJson;
 import io.github.seccomp4j.model.document.ProfileYaml;
-import io.github.seccomp4j.model.document.ReadMode;
+import io.github.seccomp4j.model.document.ReadOptions;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Location;
 import io.github.seccomp4j.model.finding.Severity;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 /**
- * A profile as the struct of a container runtime takes it from a text: the plain struct of the OCI
- * specification, or the conditional one.
+ * A profile as the struct of a container runtime takes it from a document: the plain struct of the
+ * OCI specification, or the conditional one.
  *
- * @param profile what was read; empty if the decoder refuses the text
- * @param findings what the reader has to say, with places in the text
- * @param malformed whether the text is no JSON or YAML at all
- * @param places finds the place of a pointer
+ * @param profile what was read; empty if the decoder refuses the document
+ * @param findings what the reader has to say, with places in the document
+ * @param malformed whether the document is no JSON or YAML at all
+ * @param places finds places in the document
  */
 record ProfileReading(
     Optional<ConditionalProfile> profile,
     List<Finding> findings,
     boolean malformed,
-    Function<String, Optional<Location>> places) {
+    Places places) {
 
-  /** Reads a text. Every door that this package reads profiles through is here. */
-  static ProfileReading of(String text, String source, boolean yaml, boolean plain) {
+  /** Reads a document. Every door that this package reads profiles through is here. */
+  static ProfileReading of(SourceBytes document, String source, boolean yaml, boolean plain) {
+    byte[] bytes = document.bytes();
+    ReadOptions options = ReadOptions.lenient();
     try {
       if (plain) {
-        Document<SeccompProfile> document =
+        Document<SeccompProfile> read =
             yaml
-                ? ProfileYaml.readDocument(text, source, ReadMode.LENIENT)
-                : ProfileJson.readDocument(text, source, ReadMode.LENIENT);
-        return of(document, PlainProfiles.asConditional(document.value()));
+                ? ProfileYaml.readDocument(bytes, source, options)
+                : ProfileJson.readDocument(bytes, source, options);
+        return read(PlainProfiles.asConditional(read.value()), read, document, source, yaml);
       }
-      Document<ConditionalProfile> document =
+      Document<ConditionalProfile> read =
           yaml
-              ? ProfileYaml.readConditionalDocument(text, source, ReadMode.LENIENT)
-              : ProfileJson.readConditionalDocument(text, source, ReadMode.LENIENT);
-      return of(document, document.value());
+              ? ProfileYaml.readConditionalDocument(bytes, source, options)
+              : ProfileJson.readConditionalDocument(bytes, source, options);
+      return read(read.value(), read, document, source, yaml);
     } catch (DocumentException e) {
       return new ProfileReading(
           Optional.empty(),
           e.findings(),
           e instanceof MalformedDocumentException,
-          pointer -> Optional.empty());
+          Places.nowhere());
     }
   }
 
-  private static ProfileReading of(Document<?> document, ConditionalProfile profile) {
+  private static ProfileReading read(
+      ConditionalProfile profile,
+      Document<?> read,
+      SourceBytes document,
+      String source,
+      boolean yaml) {
     return new ProfileReading(
-        Optional.of(profile), document.findings(), false, document::locationOf);
+        Optional.of(profile), read.findings(), false, Places.in(document, source, yaml));
   }
 
   /** Takes a value that was never text. */
   static ProfileReading of(ConditionalProfile profile) {
-    return new ProfileReading(
-        Optional.of(profile),
-        List.of(),
-        false,
-        pointer -> Optional.of(Location.ofPointer(pointer)));
+    return new ProfileReading(Optional.of(profile), List.of(), false, Places.nowhere());
   }
 
   /**
@@ -74,29 +79,35 @@ record ProfileReading(
    * their type does not matter to it.
    */
   ProfileReading orWithout(
-      ReleaseFields fields, String text, String source, boolean yaml, boolean plain) {
+      ReleaseFields fields, SourceBytes document, String source, boolean yaml, boolean plain) {
     List<String> wrong =
         findings.stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(finding -> finding.location().map(Location::pointer).orElse(""))
+            .map(ProfileReading::pointer)
             .toList();
     if (profile.isPresent() || malformed || yaml || !wrong.stream().allMatch(fields::ignores)) {
       return this;
     }
-    String renamed = text;
-    for (String pointer : wrong) {
-      Optional<Values> value = Values.at(pointer, DocumentCursor.json(text, source));
-      if (value.isPresent() && value.get().nameLine() > 0) {
-        renamed =
-            EmbeddedText.renameMember(renamed, value.get().nameLine(), value.get().nameColumn());
-      }
-    }
-    ProfileReading again = of(renamed, source, false, plain);
+    Map<String, LocatedValue> members =
+        LocatedValue.find(wrong, DocumentCursor.json(document.byteText(), source));
+    ProfileReading again =
+        of(EmbeddedText.renameMembers(document, members.values()), source, false, plain);
+    Set<String> renamed = new HashSet<>();
+    members.keySet().forEach(pointer -> renamed.add(underscored(pointer)));
     return new ProfileReading(
         again.profile,
-        again.findings.stream().filter(finding -> !finding.message().contains("__")).toList(),
+        again.findings.stream().filter(finding -> !renamed.contains(pointer(finding))).toList(),
         again.malformed,
         again.places);
+  }
+
+  private static String pointer(Finding finding) {
+    return finding.location().map(Location::pointer).orElse("");
+  }
+
+  private static String underscored(String pointer) {
+    int name = pointer.lastIndexOf('/') + 1;
+    return pointer.substring(0, name) + "_".repeat(pointer.length() - name);
   }
 
   /**
@@ -106,13 +117,15 @@ record ProfileReading(
   ProfileReading withoutMembersOfOthers(ReleaseFields fields) {
     return new ProfileReading(
         profile,
-        findings.stream().filter(finding -> !isOfOthers(finding, fields)).toList(),
+        OperatorFiles.withoutHabits(findings).stream()
+            .filter(finding -> !isOfOthers(finding, fields))
+            .toList(),
         malformed,
         places);
   }
 
   private static boolean isOfOthers(Finding finding, ReleaseFields fields) {
-    String pointer = finding.location().map(Location::pointer).orElse("");
+    String pointer = pointer(finding);
     return finding.code().equals("unknown-member")
         && (fields.ignores(pointer) || pointer.matches("(/syscalls/[0-9]+)?/comment"));
   }

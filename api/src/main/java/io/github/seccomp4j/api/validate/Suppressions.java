@@ -7,8 +7,10 @@ import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Location;
 import io.github.seccomp4j.model.finding.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,17 +26,27 @@ final class Suppressions {
   private static final String MARK = "seccomp4j:";
   private static final String ALLOW = "allow ";
   private static final String BECAUSE = " because ";
+  private static final String RULES = "/syscalls/";
   private static final String FORM = "seccomp4j:allow CODE because REASON";
 
-  private record Suppression(String code, String scope, String reason, String pointer) {
+  /**
+   * One decision.
+   *
+   * @param code of the findings it is about
+   * @param scope the pointer of the value it speaks of; empty for everything
+   * @param reason why they stay
+   * @param pointer of the comment; empty if it was made in code
+   */
+  record Suppression(String code, String scope, String reason, String pointer) {
 
-    boolean covers(Finding finding) {
-      String pointer = finding.location().map(Location::pointer).orElse("");
-      return finding.code().equals(code)
-          && (scope.isEmpty() || pointer.equals(scope) || pointer.startsWith(scope + "/"));
+    Optional<Location> place() {
+      return pointer.isEmpty() ? Optional.empty() : Optional.of(Location.ofPointer(pointer));
     }
   }
 
+  private record Key(String code, String scope) {}
+
+  private final Map<Key, Suppression> first = new HashMap<>();
   private final List<Suppression> all = new ArrayList<>();
   private final Set<Suppression> used = new HashSet<>();
   private final Reporter reporter;
@@ -54,13 +66,17 @@ final class Suppressions {
   private void read(ConditionalProfile profile) {
     profile.otherMembers().getString("comment").ifPresent(text -> read(text, "", "/comment"));
     for (int i = 0; i < profile.syscalls().size(); i++) {
-      String rule = "/syscalls/" + i;
-      profile.syscalls().get(i).comment().ifPresent(text -> read(text, rule, rule + "/comment"));
+      Optional<String> comment = profile.syscalls().get(i).comment();
+      if (comment.isPresent()) {
+        read(comment.get(), RULES + i, RULES + i + "/comment");
+      }
     }
   }
 
   private void add(String code, String scope, String reason, String pointer) {
-    all.add(new Suppression(code, scope, reason, pointer));
+    Suppression suppression = new Suppression(code, scope, reason, pointer);
+    all.add(suppression);
+    first.putIfAbsent(new Key(code, scope), suppression);
   }
 
   // By hand, since comments can be long and regular expressions recurse.
@@ -98,15 +114,31 @@ final class Suppressions {
     }
   }
 
-  /** Returns the reason why a finding may stay; an error that keeps a container down may not. */
-  Optional<String> reasonFor(Finding finding, RuntimeOutcome outcome) {
+  /**
+   * Returns the decision that a finding may stay, the document's before a rule's; an error that
+   * keeps a container down may not.
+   */
+  Optional<Suppression> covering(Finding finding, RuntimeOutcome outcome) {
     if (finding.severity() == Severity.ERROR && !outcome.isLoaded()) {
       return Optional.empty();
     }
-    Optional<Suppression> covering =
-        all.stream().filter(suppression -> suppression.covers(finding)).findFirst();
-    covering.ifPresent(used::add);
-    return covering.map(Suppression::reason);
+    String rule = ruleOf(finding.location().map(Location::pointer).orElse(""));
+    Suppression covering = first.get(new Key(finding.code(), ""));
+    if (covering == null && !rule.isEmpty()) {
+      covering = first.get(new Key(finding.code(), rule));
+    }
+    if (covering != null) {
+      used.add(covering);
+    }
+    return Optional.ofNullable(covering);
+  }
+
+  private static String ruleOf(String pointer) {
+    if (!pointer.startsWith(RULES)) {
+      return "";
+    }
+    int end = pointer.indexOf('/', RULES.length());
+    return end < 0 ? pointer : pointer.substring(0, end);
   }
 
   /** Reports what never suppressed anything. */

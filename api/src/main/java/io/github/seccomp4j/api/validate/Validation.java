@@ -5,10 +5,10 @@ import io.github.seccomp4j.api.validate.internal.ProfileRules;
 import io.github.seccomp4j.api.validate.internal.Reporter;
 import io.github.seccomp4j.api.validate.internal.Subject;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
+import io.github.seccomp4j.model.document.DocumentException;
 import io.github.seccomp4j.model.finding.Finding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,8 +40,8 @@ final class Validation {
   private final ValidationTarget target;
   private final ValidationOptions options;
   private final Reporter reporter = new Reporter();
+  private SourceBytes document = SourceBytes.of("");
   private String text = "";
-  private byte[] bytes = new byte[0];
 
   Validation(String name, ValidationTarget target, ValidationOptions options) {
     this.name = name;
@@ -56,7 +56,12 @@ final class Validation {
           PlainProfiles.isPlain(value.profile())
               ? DocumentKind.OCI_PROFILE
               : DocumentKind.CONDITIONAL_PROFILE;
-      return judge(kind, reading, "", ReleaseFields.of(target.release()), Optional.empty());
+      return judge(
+          kind,
+          reading,
+          Placed.of(reading, name),
+          ReleaseFields.of(target.release()),
+          Optional.empty());
     }
     if (content instanceof SourceContent.File file) {
       return file(file.path());
@@ -65,17 +70,19 @@ final class Validation {
   }
 
   private ProfileReport file(Path path) {
+    // Java takes an empty path for the working directory, the runtimes do not.
+    boolean empty = path.toString().isEmpty();
     try (InputStream in = Files.newInputStream(path)) {
       return bytes(SourceContent.readBounded(in));
     } catch (IOException e) {
-      boolean directory = Files.isDirectory(path);
+      boolean directory = !empty && Files.isDirectory(path);
       String reason =
           directory
               ? "read " + name + ": is a directory"
               : "open "
                   + name
                   + ": "
-                  + (e instanceof NoSuchFileException
+                  + (empty || e instanceof NoSuchFileException
                       ? "no such file or directory"
                       : e instanceof AccessDeniedException ? "permission denied" : "" + e);
       reporter.report("unreadable-file", "", reason);
@@ -89,29 +96,30 @@ final class Validation {
   }
 
   private ProfileReport bytes(byte[] content) {
-    bytes = content;
+    document = SourceBytes.of(content);
     Optional<DocumentKind> noText = ContentSniffer.sniff(content);
     if (noText.isPresent()) {
       return refuse(noText.get(), Placed.nowhere(name));
     }
-    text = new String(content, StandardCharsets.UTF_8);
-    Detection detection = Detection.of(text, name);
-    boolean embedded = !detection.prefix().isEmpty();
-    if (detection.yaml() && !embedded && !detection.kind().holdsProfile()) {
+    text = document.text();
+    Detection detection = Detection.of(document, name);
+    if (detection.yaml() && !detection.isEmbedded() && !detection.kind().holdsProfile()) {
       return refuse(detection.kind(), failure(detection));
     }
-    switch (detection.kind()) {
-      case EMPTY, ARRAY, SCALAR, TEMPLATE, UNREADABLE -> {
-        return refuse(detection.kind(), failure(detection));
-      }
-      default -> {
-        return decode(detection, embedded);
-      }
-    }
+    return switch (detection.kind()) {
+      case EMPTY, ARRAY, SCALAR, TEMPLATE, UNREADABLE ->
+          refuse(detection.kind(), failure(detection));
+      default -> decode(detection);
+    };
   }
 
+  // What the reader says of a document that is no profile in whatever form.
   private Placed failure(Detection detection) {
-    return Placed.of(detection.failure().map(e -> e.findings()).orElse(List.of()), name);
+    List<Finding> findings =
+        detection.yaml()
+            ? detection.failure().map(DocumentException::findings).orElse(List.of())
+            : ProfileReading.of(document, name, false, true).findings();
+    return Placed.atStart(findings, name);
   }
 
   private ProfileReport refuse(DocumentKind kind, Placed placed) {
@@ -123,7 +131,8 @@ final class Validation {
         kind, RuntimeOutcome.REFUSED, goMessage(placed.findings()), Optional.empty(), placed);
   }
 
-  private ProfileReport decode(Detection detection, boolean embedded) {
+  private ProfileReport decode(Detection detection) {
+    boolean embedded = detection.isEmbedded();
     ReleaseFields fields =
         embedded
             ? ReleaseFields.ofSpecification(target.release())
@@ -140,16 +149,18 @@ final class Validation {
               + detection.prefix()
               + " is judged");
     }
-    if (!ContentSniffer.isUtf8(bytes, text)) {
-      reporter.report("invalid-utf-8", "", "Go reads what is no UTF-8 as U+FFFD");
-    }
+    // Blanks have taken the place of a byte order mark before a profile inside a document.
+    List<Finding> around =
+        embedded && !detection.yaml() && document.hasMark()
+            ? ProfileReading.of(document, name, false, true).findings()
+            : List.of();
     if (reading.profile().isEmpty()) {
       return report(
           detection.kind(),
           RuntimeOutcome.REFUSED,
           goMessage(reading.findings()),
           Optional.empty(),
-          Placed.of(reading.findings(), name).below(detection.prefix()));
+          Placed.atStart(reading.findings(), name).below(detection.prefix(), around));
     }
     Optional<String> refusal = Optional.empty();
     if (detection.yaml() && !embedded) {
@@ -159,10 +170,17 @@ final class Validation {
           target.release() + " decodes profile files as JSON and refuses this one",
           "convert it to JSON");
       refusal = goMessage(List.of());
+    } else if (!around.isEmpty()) {
+      refusal = goMessage(around);
     } else if (!plain && hasNullRule(reading.findings())) {
       refusal = Optional.of(Refusals.panic());
     }
-    return judge(detection.kind(), reading, detection.prefix(), fields, refusal);
+    return judge(
+        detection.kind(),
+        reading,
+        Placed.of(reading, name).below(detection.prefix(), around),
+        fields,
+        refusal);
   }
 
   private ProfileReading read(Detection detection, boolean plain, ReleaseFields fields) {
@@ -189,16 +207,15 @@ final class Validation {
   private ProfileReport judge(
       DocumentKind kind,
       ProfileReading reading,
-      String prefix,
+      Placed placed,
       ReleaseFields fields,
       Optional<String> refusedBefore) {
     ConditionalProfile read = reading.profile().orElseThrow();
-    boolean embedded = !prefix.isEmpty();
+    boolean embedded = !placed.prefix().isEmpty();
     Optional<String> refusedAfter =
         embedded ? Optional.empty() : Refusals.after(read, fields, target.architecture(), reporter);
     Optional<String> refusal = refusedBefore.or(() -> refusedAfter);
     ConditionalProfile understood = Understanding.of(read, fields, target.architecture(), reporter);
-    Placed placed = Placed.of(reading, name).below(prefix);
     if (kind.isManifest() || kind == DocumentKind.UNKNOWN_OBJECT) {
       reporter.report("not-a-profile", "", "this is " + kind.description());
     }
@@ -207,7 +224,11 @@ final class Validation {
     }
     ProfileRules.check(
         new Subject(
-            understood, target.release(), target.ociRuntime(), target.architecture(), bytes.length),
+            understood,
+            target.release(),
+            target.ociRuntime(),
+            target.architecture(),
+            document.bytes().length),
         reporter);
     if (refusal.isPresent()) {
       return report(kind, RuntimeOutcome.REFUSED, refusal, Optional.of(understood), placed);
@@ -256,7 +277,7 @@ final class Validation {
   }
 
   private Optional<String> goMessage(List<Finding> findings) {
-    return GoMessages.about(bytes, text, findings, target.release())
+    return GoMessages.about(document, findings, target.release())
         .map(message -> Refusals.decoding(target.release(), name, message));
   }
 

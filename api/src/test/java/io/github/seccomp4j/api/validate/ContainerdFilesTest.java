@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.document.ProfileJson;
+import io.github.seccomp4j.model.finding.Finding;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,6 +56,14 @@ class ContainerdFilesTest {
                 + "\": open "
                 + path
                 + ": no such file or directory");
+  }
+
+  @Test
+  void anEmptyPathIsNoDirectory() {
+    ProfileReport report = ProfileValidator.validate(ProfileSource.of(Path.of("")), TARGET);
+    assertThat(report.runtimeMessage())
+        .contains("cannot load seccomp profile \"\": open : no such file or directory");
+    assertThat(report.findings()).extracting(Finding::code).containsExactly("unreadable-file");
   }
 
   @Test

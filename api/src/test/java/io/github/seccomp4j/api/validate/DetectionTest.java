@@ -50,7 +50,7 @@ class DetectionTest {
   @ParameterizedTest
   @MethodSource("documents")
   void theKindIsTold(String text, DocumentKind kind, boolean yaml) {
-    Detection detection = Detection.of(text, "file");
+    Detection detection = Detection.of(SourceBytes.of(text), "file");
     assertThat(detection.kind()).isEqualTo(kind);
     assertThat(detection.yaml()).isEqualTo(yaml);
   }
@@ -58,16 +58,18 @@ class DetectionTest {
   @Test
   void onlyTheProfileOfALargerDocumentIsLeft() {
     Detection detection =
-        Detection.of("{\"linux\": {\n \"seccomp\": {\"a\": {}},\n \"b\": 1}}", "file");
+        Detection.of(
+            SourceBytes.of("{\"linux\": {\n \"seccomp\": {\"a\": {}},\n \"b\": 1}}"), "file");
     assertThat(detection.prefix()).isEqualTo("/linux/seccomp");
-    assertThat(detection.profile()).isEqualTo("           \n            {\"a\": {}} \n         ");
+    assertThat(detection.profile().text()).isEqualTo("           \n            {\"a\": {}}");
   }
 
   @Test
   void blocksOfYamlStayInTheirColumns() {
     Detection detection =
         Detection.of(
-            """
+            SourceBytes.of(
+                """
             apiVersion: security-profiles-operator.x-k8s.io/v1
             kind: SeccompProfile
             spec:
@@ -75,10 +77,10 @@ class DetectionTest {
               b: 2
             status:
               c: 3
-            """,
+            """),
             "file");
     assertThat(detection.prefix()).isEqualTo("/spec");
-    assertThat(detection.profile().strip()).isEqualTo("a: 1\n  b: 2");
-    assertThat(detection.profile().lines().toList().get(3)).isEqualTo("  a: 1");
+    assertThat(detection.profile().text().strip()).isEqualTo("a: 1\n  b: 2");
+    assertThat(detection.profile().text().lines().toList().get(3)).isEqualTo("  a: 1");
   }
 }

@@ -248,11 +248,102 @@ class ProfileValidatorTest {
             ProfileSource.of(new ByteArrayInputStream(bytes), "p.json"),
             ValidationTarget.parse(CONTAINERD));
     assertThat(report.outcome()).isEqualTo(RuntimeOutcome.LOADED_DIFFERENTLY);
-    assertThat(report.findings())
-        .filteredOn(finding -> finding.code().equals("invalid-utf-8"))
-        .isNotEmpty();
+    assertThat(finding(report, "invalid-utf-8").location())
+        .contains(new Location("p.json", "/syscalls/0/names/0", 1, 62));
     assertThat(report.understood().orElseThrow().syscalls().get(0).names())
         .containsExactly("re\ufffdd");
+  }
+
+  @Test
+  void aByteOrderMarkBeforeAProfileInsideADocumentIsFound() {
+    for (String document :
+        new String[] {
+          "\ufeff{\"ociVersion\": \"1\", \"linux\": {\"seccomp\": {\"defaultAction\": \"NOPE\"}}}",
+          "\ufeff{\"info\": {\"runtimeSpec\": {\"linux\": {\"seccomp\": {\"defaultAction\":"
+              + " \"NOPE\"}}}}}"
+        }) {
+      ProfileReport report = validate(document, CONTAINERD);
+      assertThat(report.outcome()).isEqualTo(RuntimeOutcome.REFUSED);
+      assertThat(finding(report, "byte-order-mark").location())
+          .contains(new Location("FILE", "", 1, 1));
+      assertThat(report.runtimeMessage().orElse(""))
+          .endsWith("invalid character '\u00ef' looking for beginning of value");
+      assertThat(finding(report, "unknown-action").location().map(Location::column))
+          .contains(document.indexOf("\"NOPE\"") + 1);
+    }
+  }
+
+  @Test
+  void profilesOfTheOperatorMayBeMarkedInYaml() {
+    String document =
+        """
+        apiVersion: security-profiles-operator.x-k8s.io/v1beta1
+        kind: SeccompProfile
+        spec:
+          defaultAction: NOPE
+        """;
+    ProfileReport report = validate("\ufeff" + document, CONTAINERD);
+    assertThat(finding(report, "unknown-action").location())
+        .contains(new Location("FILE", "/spec/defaultAction", 4, 18));
+    assertThat(report.findings()).extracting(Finding::code).doesNotContain("byte-order-mark");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreFoundInAProfileInsideADocument() {
+    String document =
+        "{\"a\": \"\u00e9\", \"linux\": {\"seccomp\": {\"defaultAction\": \"SCMP_ACT_LOG\","
+            + " \"listenerPath\": \"?\"}}}";
+    byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == '?' ? (byte) 0xff : bytes[i];
+    }
+    ProfileReport report =
+        ProfileValidator.validate(
+            ProfileSource.of(bytes, "config.json"), ValidationTarget.parse(CONTAINERD));
+    assertThat(finding(report, "invalid-utf-8").location())
+        .contains(
+            new Location(
+                "config.json", "/linux/seccomp/listenerPath", 1, document.indexOf('?') + 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "containerd 2.3.4, runc, SCMP_ARCH_X86_64",
+    "cri-o 1.36.3, crun, SCMP_ARCH_X86_64",
+    "docker 29.4.3, runc, SCMP_ARCH_X86_64"
+  })
+  void filesThatTheOperatorWritesToNodesAreUnderstood(
+      String release, String ociRuntime, String architecture) {
+    // The operator writes its resource's spec as it is: "state" and "baseProfileName" are not the
+    // runtimes' and a value of 0 is left out.
+    String document =
+        """
+        {"state": "Enabled", "baseProfileName": "runc", "defaultAction": "SCMP_ACT_ERRNO",
+         "defaultErrnoRet": 38, "architectures": ["SCMP_ARCH_X86_64"],
+         "syscalls": [{"names": ["personality"], "action": "SCMP_ACT_ALLOW",
+           "args": [{"index": 0, "op": "SCMP_CMP_EQ"}]}]}
+        """;
+    ProfileReport report = validate(document, String.join(", ", release, ociRuntime, architecture));
+    assertThat(report.outcome()).isEqualTo(RuntimeOutcome.LOADED);
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .doesNotContain("unknown-member", "missing-member");
+    assertThat(report.understood().orElseThrow().syscalls().get(0).args())
+        .singleElement()
+        .satisfies(condition -> assertThat(condition.value()).isZero());
+  }
+
+  @Test
+  void everyRefusalSaysWhere() {
+    for (String document :
+        new String[] {"", "[]", "3", "some words", "- a", "a: {{ x }}", "{\"a\": {{ x }}", "{"}) {
+      ProfileReport report = validate(document, CONTAINERD);
+      assertThat(report.outcome()).as(document).isEqualTo(RuntimeOutcome.REFUSED);
+      assertThat(report.findings())
+          .as(document)
+          .isNotEmpty()
+          .allSatisfy(one -> assertThat(one.location().orElseThrow().line()).isPositive());
+    }
   }
 
   @Test

@@ -54,6 +54,38 @@ class RulePagesTest {
     }
   }
 
+  /** What validation promises to look for; each has a page whose examples are run below. */
+  @Test
+  void theUsualMistakesHaveRules() {
+    assertThat(ValidationRules.all())
+        .extracting(RuleDescription::code)
+        .contains(
+            "unknown-syscall",
+            "syscall-not-on-node",
+            "no-rules",
+            "rule-without-names",
+            "same-as-default",
+            "architecture-missing",
+            "companion-architecture-missing",
+            "errno-out-of-range",
+            "errno-without-effect",
+            "argument-index",
+            "repeated-argument",
+            "bits-outside-mask",
+            "kill-default",
+            "default-errno-hides-new-syscalls",
+            "silent-denial",
+            "notify-without-listener",
+            "unknown-flag",
+            "wait-killable-without-notify",
+            "start-call-missing",
+            "start-call-advised",
+            "dangerous-call-allowed",
+            "oci-artifact-limits")
+        .filteredOn(NOT_SHOWN::contains)
+        .containsExactlyInAnyOrderElementsOf(NOT_SHOWN);
+  }
+
   @Test
   void everyPageSaysWhatWhyAndHow() {
     assertThat(ValidationRules.all())

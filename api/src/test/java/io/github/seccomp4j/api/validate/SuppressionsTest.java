@@ -40,6 +40,8 @@ class SuppressionsTest {
         .satisfies(
             suppressed -> {
               assertThat(suppressed.reason()).isEqualTo("it traces");
+              assertThat(suppressed.place())
+                  .contains(new Location("p.json", "/syscalls/0/comment", 4, 73));
               assertThat(suppressed.finding().location().map(Location::pointer))
                   .contains("/syscalls/0/names/0");
             });

@@ -11,18 +11,18 @@ final class ArgumentIndex implements ProfileRule {
     for (int i = 0; i < subject.rules().size(); i++) {
       List<ArgCondition> args = subject.rules().get(i).args();
       for (int j = 0; j < args.size(); j++) {
-        check(args.get(j), subject.called(i), Subject.pointer(i) + "/args/" + j, reporter);
+        check(args.get(j), subject, i, j, reporter);
       }
     }
   }
 
   private static void check(
-      ArgCondition condition, String called, String pointer, Reporter reporter) {
+      ArgCondition condition, Subject subject, int rule, int index, Reporter reporter) {
     if (Long.compareUnsigned(condition.index(), 5) > 0) {
       reporter.report(
           "argument-index",
-          pointer + "/index",
-          called + ": " + condition + ", but system calls have the arguments 0 to 5");
+          Subject.pointer(rule, index) + "/index",
+          subject.called(rule) + ": " + condition + ", but system calls have the arguments 0 to 5");
     }
   }
 }

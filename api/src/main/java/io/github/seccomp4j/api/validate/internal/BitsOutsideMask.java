@@ -12,19 +12,19 @@ final class BitsOutsideMask implements ProfileRule {
     for (int i = 0; i < subject.rules().size(); i++) {
       List<ArgCondition> args = subject.rules().get(i).args();
       for (int j = 0; j < args.size(); j++) {
-        check(args.get(j), subject.called(i), Subject.pointer(i) + "/args/" + j, reporter);
+        check(args.get(j), subject, i, j, reporter);
       }
     }
   }
 
   private static void check(
-      ArgCondition condition, String called, String pointer, Reporter reporter) {
+      ArgCondition condition, Subject subject, int rule, int index, Reporter reporter) {
     long outside = condition.valueTwo().orElse(0) & ~condition.value();
     if (condition.op().equals(ArgOperator.MASKED_EQ) && outside != 0) {
       reporter.report(
           "bits-outside-mask",
-          pointer + "/valueTwo",
-          called
+          Subject.pointer(rule, index) + "/valueTwo",
+          subject.called(rule)
               + ": the wanted bits 0x"
               + Long.toHexString(outside)
               + " are outside the mask 0x"

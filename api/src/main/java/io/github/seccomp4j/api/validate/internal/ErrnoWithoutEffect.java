@@ -17,7 +17,9 @@ final class ErrnoWithoutEffect implements ProfileRule {
                 check(action, subject.profile().defaultErrnoRet(), "/defaultErrnoRet", reporter));
     for (int i = 0; i < subject.rules().size(); i++) {
       ConditionalRule rule = subject.rules().get(i);
-      check(rule.action(), rule.errnoRet(), Subject.pointer(i) + "/errnoRet", reporter);
+      if (rule.errnoRet().isPresent()) {
+        check(rule.action(), rule.errnoRet(), Subject.pointer(i) + "/errnoRet", reporter);
+      }
     }
   }
 

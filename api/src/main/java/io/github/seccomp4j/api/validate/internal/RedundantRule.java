@@ -12,7 +12,7 @@ final class RedundantRule implements ProfileRule {
   public void check(Subject subject, Reporter reporter) {
     Map<ConditionalRule, Integer> seen = new HashMap<>();
     for (int i = 0; i < subject.rules().size(); i++) {
-      ConditionalRule rule = subject.rules().get(i).toBuilder().comment(Optional.empty()).build();
+      ConditionalRule rule = withoutComment(subject.rules().get(i));
       Integer first = seen.putIfAbsent(rule, i);
       if (first != null) {
         reporter.report(
@@ -22,5 +22,9 @@ final class RedundantRule implements ProfileRule {
             "remove one");
       }
     }
+  }
+
+  private static ConditionalRule withoutComment(ConditionalRule rule) {
+    return rule.comment().isPresent() ? rule.toBuilder().comment(Optional.empty()).build() : rule;
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Collects findings. The severity of each is that of its code's page; of one code only so many are
@@ -80,6 +81,11 @@ public final class Reporter {
   // Rules ask before they search for a suggestion.
   boolean isFull(String code) {
     return counts.getOrDefault(code, 0) >= MOST_OF_ONE_CODE;
+  }
+
+  /** Searches for a suggestion, unless the finding will only be counted. */
+  Optional<String> suggestion(String code, Supplier<Optional<String>> search) {
+    return isFull(code) ? Optional.empty() : search.get();
   }
 
   private static Severity severity(String code) {

@@ -12,21 +12,21 @@ final class SecondValueIgnored implements ProfileRule {
     for (int i = 0; i < subject.rules().size(); i++) {
       List<ArgCondition> args = subject.rules().get(i).args();
       for (int j = 0; j < args.size(); j++) {
-        check(args.get(j), subject.called(i), Subject.pointer(i) + "/args/" + j, reporter);
+        check(args.get(j), subject, i, j, reporter);
       }
     }
   }
 
   private static void check(
-      ArgCondition condition, String called, String pointer, Reporter reporter) {
+      ArgCondition condition, Subject subject, int rule, int index, Reporter reporter) {
     long second = condition.valueTwo().orElse(0);
     if (condition.op().isRecognized()
         && !condition.op().equals(ArgOperator.MASKED_EQ)
         && second != 0) {
       reporter.report(
           "second-value-ignored",
-          pointer + "/valueTwo",
-          called
+          Subject.pointer(rule, index) + "/valueTwo",
+          subject.called(rule)
               + ": "
               + condition.op()
               + " ignores the second value "

@@ -26,6 +26,9 @@ public record Subject(
     Architecture architecture,
     int bytes) {
 
+  private static final int MOST_NAMES = 3;
+  private static final int MOST_CHARACTERS = 80;
+
   /**
    * A system call's name as a rule has it.
    *
@@ -47,6 +50,10 @@ public record Subject(
 
   static String pointer(int rule) {
     return "/syscalls/" + rule;
+  }
+
+  static String pointer(int rule, int condition) {
+    return pointer(rule) + "/args/" + condition;
   }
 
   /** Returns the names of a rule, the older single name included, with their places. */
@@ -72,9 +79,20 @@ public record Subject(
     if (names.isEmpty()) {
       return "rule " + rule;
     }
-    int shown = Math.min(names.size(), 3);
-    String text = "\"" + String.join("\", \"", names.subList(0, shown)) + "\"";
-    return names.size() > shown ? text + " and " + (names.size() - shown) + " more" : text;
+    int shown = Math.min(names.size(), MOST_NAMES);
+    StringBuilder text = new StringBuilder();
+    for (String name : names.subList(0, shown)) {
+      text.append(text.isEmpty() ? "\"" : ", \"").append(shortened(name)).append('"');
+    }
+    if (names.size() > shown) {
+      text.append(" and ").append(names.size() - shown).append(" more");
+    }
+    return text.toString();
+  }
+
+  // A name can be as long as the document, and stand in a message for each of its conditions.
+  private static String shortened(String name) {
+    return name.length() <= MOST_CHARACTERS ? name : name.substring(0, MOST_CHARACTERS) + "...";
   }
 
   boolean notifies() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Reports actions that OCI runtimes do not know. */
 final class UnknownAction implements ProfileRule {
 
+  private static final String CODE = "unknown-action";
+
   @Override
   public void check(Subject subject, Reporter reporter) {
     subject
@@ -17,17 +19,19 @@ final class UnknownAction implements ProfileRule {
         .filter(action -> !action.token().isEmpty())
         .ifPresent(action -> check(action, "/defaultAction", subject, reporter));
     for (int i = 0; i < subject.rules().size(); i++) {
-      check(subject.rules().get(i).action(), Subject.pointer(i) + "/action", subject, reporter);
+      Action action = subject.rules().get(i).action();
+      if (!action.isRecognized()) {
+        check(action, Subject.pointer(i) + "/action", subject, reporter);
+      }
     }
   }
 
   private static void check(Action action, String pointer, Subject subject, Reporter reporter) {
     if (!action.isRecognized()) {
       List<String> known = Action.recognized().stream().map(OpenToken::token).toList();
-      Optional<String> near =
-          action.token().isEmpty() ? Optional.empty() : nearest(action.token(), known);
+      Optional<String> near = reporter.suggestion(CODE, () -> nearest(action.token(), known));
       reporter.report(
-          "unknown-action",
+          CODE,
           pointer,
           "\""
               + action
@@ -43,6 +47,9 @@ final class UnknownAction implements ProfileRule {
 
   // People write the last word alone: ALLOW, or allow.
   private static Optional<String> nearest(String token, List<String> known) {
+    if (token.isEmpty()) {
+      return Optional.empty();
+    }
     return known.stream()
         .filter(word -> word.equalsIgnoreCase("SCMP_ACT_" + token))
         .findFirst()

@@ -11,17 +11,21 @@ import java.util.Optional;
 /** Reports architectures that OCI runtimes do not know. */
 final class UnknownArchitecture implements ProfileRule {
 
+  private static final String CODE = "unknown-architecture";
+
   @Override
   public void check(Subject subject, Reporter reporter) {
     for (ArchitectureWords word : ArchitectureWords.effective(subject)) {
       if (!isAccepted(word.architecture(), subject.ociRuntime())
           && ArchitectureInfo.of(word.architecture()).isEmpty()) {
         reporter.report(
-            "unknown-architecture",
+            CODE,
             word.pointer(),
             "\"" + word.architecture() + "\" is no architecture; the container will not start",
             Optional.of("a word such as SCMP_ARCH_X86_64"),
-            nearest(word.architecture().token()).map(token -> "did you mean " + token + "?"));
+            reporter
+                .suggestion(CODE, () -> nearest(word.architecture().token()))
+                .map(token -> "did you mean " + token + "?"));
       }
     }
   }

@@ -10,12 +10,16 @@ import java.util.Optional;
 /** Reports capabilities that no container can have. */
 final class UnknownCapability implements ProfileRule {
 
+  private static final String CODE = "unknown-capability";
+
   @Override
   public void check(Subject subject, Reporter reporter) {
     for (int i = 0; i < subject.rules().size(); i++) {
-      String pointer = Subject.pointer(i);
-      check(subject.rules().get(i).includes(), pointer + "/includes", reporter);
-      check(subject.rules().get(i).excludes(), pointer + "/excludes", reporter);
+      if (!Subject.isUnconditional(subject.rules().get(i))) {
+        String pointer = Subject.pointer(i);
+        check(subject.rules().get(i).includes(), pointer + "/includes", reporter);
+        check(subject.rules().get(i).excludes(), pointer + "/excludes", reporter);
+      }
     }
   }
 
@@ -24,13 +28,17 @@ final class UnknownCapability implements ProfileRule {
     for (int i = 0; i < caps.size(); i++) {
       if (!Capability.recognized().contains(caps.get(i))) {
         reporter.report(
-            "unknown-capability",
+            CODE,
             pointer + "/caps/" + i,
             "no container has a capability \"" + caps.get(i) + "\"",
             Optional.of("a word such as CAP_SYS_ADMIN"),
-            nearest(caps.get(i)).map(word -> "did you mean " + word + "?"));
+            suggestion(caps.get(i), reporter).map(word -> "did you mean " + word + "?"));
       }
     }
+  }
+
+  private static Optional<String> suggestion(Capability written, Reporter reporter) {
+    return reporter.suggestion(CODE, () -> nearest(written));
   }
 
   private static Optional<String> nearest(Capability written) {

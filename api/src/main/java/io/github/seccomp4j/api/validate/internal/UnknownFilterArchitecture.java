@@ -12,9 +12,11 @@ final class UnknownFilterArchitecture implements ProfileRule {
   @Override
   public void check(Subject subject, Reporter reporter) {
     for (int i = 0; i < subject.rules().size(); i++) {
-      String pointer = Subject.pointer(i);
-      check(subject.rules().get(i).includes(), pointer + "/includes", reporter);
-      check(subject.rules().get(i).excludes(), pointer + "/excludes", reporter);
+      if (!Subject.isUnconditional(subject.rules().get(i))) {
+        String pointer = Subject.pointer(i);
+        check(subject.rules().get(i).includes(), pointer + "/includes", reporter);
+        check(subject.rules().get(i).excludes(), pointer + "/excludes", reporter);
+      }
     }
   }
 

@@ -79,7 +79,10 @@ public final class SarifReport {
     }
     for (SuppressedFinding one : suppressed) {
       JsonObject suppression =
-          new JsonLayout().put("kind", "external").put("justification", one.reason()).object();
+          new JsonLayout()
+              .put("kind", one.place().isPresent() ? "inSource" : "external")
+              .put("justification", one.reason())
+              .object();
       results.add(
           result(one.finding(), rules, lines, fingerprints)
               .put("suppressions", List.of(suppression))

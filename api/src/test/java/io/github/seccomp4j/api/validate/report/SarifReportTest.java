@@ -154,4 +154,24 @@ class SarifReportTest {
     String log = SarifReport.write(List.of(finding), SourceTexts.none());
     return log.substring(log.indexOf("partialFingerprints"));
   }
+
+  @Test
+  void aSuppressionStandsInTheDocumentOrInCode() {
+    Finding note = Finding.of("no-rules", Severity.INFO, "no rules");
+    Location comment = new Location("p.json", "/comment", 1, 13);
+    String log =
+        SarifReport.write(
+            List.of(),
+            List.of(
+                new SuppressedFinding(note, "said there", Optional.of(comment)),
+                new SuppressedFinding(note, "said here")),
+            new SarifRules(code -> Optional.empty()),
+            new SourceLines.Cache(SourceTexts.none()));
+    assertThat(log.lines().map(String::strip))
+        .containsSubsequence(
+            "\"kind\": \"inSource\",",
+            "\"justification\": \"said there\"",
+            "\"kind\": \"external\",",
+            "\"justification\": \"said here\"");
+  }
 }
