@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.seccomp4j.model.finding.Finding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The cursor over JSON: a thin layer over Jackson's token stream. */
@@ -247,15 +248,16 @@ final class JsonCursor implements DocumentCursor {
       return Malformed.tooDeep(source, at.getLineNr(), at.getColumnNr(), limits, e);
     }
     JsonLocation start = parser.currentTokenLocation();
-    boolean string = kind == JsonTokenId.ID_STRING;
+    // What was too long is no token yet: only the parser's words tell what it would have been.
+    boolean number = Objects.requireNonNullElse(e.getMessage(), "").startsWith("Number");
     return Malformed.at(
         source,
         start.getLineNr(),
         start.getColumnNr(),
         Malformed.TOO_LARGE,
-        string
-            ? "a string or name is longer than " + limits.maxStringLength()
-            : "a number or string is longer than the limits allow",
+        number
+            ? "a number is longer than " + limits.maxNumberLength() + " characters"
+            : "a string or name is longer than " + limits.maxStringLength() + " characters",
         "strings of at most "
             + limits.maxStringLength()
             + " characters, numbers of at most "

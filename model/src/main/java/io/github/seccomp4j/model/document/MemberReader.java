@@ -73,8 +73,15 @@ final class MemberReader {
         in.mode().severityOfOddities(),
         "the member \"" + name + "\" is not known here, and is ignored",
         Optional.empty(),
-        Suggestions.nearest(name, known.names()).map(near -> "did you mean \"" + near + "\"?"));
+        suggestion(name));
     keep(name, JsonValueCodec.INSTANCE.read(in));
+  }
+
+  // Hundreds of thousands of unknown members are only counted: for them nobody has to search.
+  private Optional<String> suggestion(String name) {
+    return in.onlyCounts()
+        ? Optional.empty()
+        : Suggestions.nearest(name, known.names()).map(near -> "did you mean \"" + near + "\"?");
   }
 
   /** Keeps a member that the type knows and leaves as it is. */

@@ -28,7 +28,7 @@ final class Notes {
       String message,
       Optional<String> expected,
       Optional<String> fix) {
-    if (notes.size() == MOST) {
+    if (areFull()) {
       more++;
       moreErrors |= severity == Severity.ERROR;
       return;
@@ -43,6 +43,11 @@ final class Notes {
                 .expected(expected)
                 .fix(fix)
                 .build()));
+  }
+
+  /** Tells whether further findings are only counted. */
+  boolean areFull() {
+    return notes.size() == MOST;
   }
 
   boolean isEmpty() {

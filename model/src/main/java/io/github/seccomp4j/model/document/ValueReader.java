@@ -86,6 +86,11 @@ final class ValueReader {
     return notes.size();
   }
 
+  /** Tells whether there is so much to say already that more is only counted. */
+  boolean onlyCounts() {
+    return notes.areFull();
+  }
+
   /** Returns what there is to say about a value inside somebody else's parser. */
   List<Finding> findings() {
     if (places == null) {

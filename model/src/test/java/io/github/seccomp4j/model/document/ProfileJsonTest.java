@@ -225,7 +225,15 @@ class ProfileJsonTest {
         .hasMessageContaining("document-too-deep");
     assertThatThrownBy(() -> ProfileJson.read("{\"a\":" + "9".repeat(100_000) + "}"))
         .isInstanceOf(MalformedDocumentException.class)
-        .hasMessageContaining("document-too-large");
+        .hasMessageContaining("document-too-large: a number is longer than");
+    assertThatThrownBy(
+            () ->
+                ProfileJson.readDocument(
+                    "{\"abcdef\":1}",
+                    "",
+                    new ReadOptions(ReadMode.LENIENT, ReadLimits.DEFAULT.withMaxStringLength(5))))
+        .isInstanceOf(MalformedDocumentException.class)
+        .hasMessageContaining("document-too-large: a string or name is longer than 5 characters");
   }
 
   @Test
