@@ -34,6 +34,7 @@ final class DraftCheck {
     }
     PairChecks.run(form, findings);
     CloneChecks.run(document, findings);
+    WidthChecks.run(document, findings);
     return findings.toList();
   }
 

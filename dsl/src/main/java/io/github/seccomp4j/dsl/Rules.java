@@ -1,11 +1,11 @@
 package io.github.seccomp4j.dsl;
 
+import io.github.seccomp4j.api.syscall.SyscallGroup;
 import io.github.seccomp4j.dsl.call.CallExpression;
 import io.github.seccomp4j.dsl.call.NamedCall;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Errno;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -57,10 +57,11 @@ public final class Rules {
   /**
    * Makes a rule that permits calls.
    *
-   * @param names system calls, in the order of iteration; a draft refuses a rule without any
+   * @param names system calls in the order of iteration, such as a list or a {@link SyscallGroup};
+   *     a draft refuses a rule without any
    * @return the rule
    */
-  public static Rule allow(Collection<String> names) {
+  public static Rule allow(Iterable<String> names) {
     return collected(Effect.of(Action.ALLOW), names);
   }
 
@@ -98,10 +99,11 @@ public final class Rules {
   /**
    * Makes a rule that permits calls and writes an audit record of each.
    *
-   * @param names system calls, in the order of iteration; a draft refuses a rule without any
+   * @param names system calls in the order of iteration, such as a list or a {@link SyscallGroup};
+   *     a draft refuses a rule without any
    * @return the rule
    */
-  public static Rule log(Collection<String> names) {
+  public static Rule log(Iterable<String> names) {
     return collected(Effect.of(Action.LOG), names);
   }
 
@@ -153,10 +155,11 @@ public final class Rules {
    * Makes a rule that skips calls and returns an error.
    *
    * @param errno the error; its number is that of the profile's architectures
-   * @param names system calls, in the order of iteration; a draft refuses a rule without any
+   * @param names system calls in the order of iteration, such as a list or a {@link SyscallGroup};
+   *     a draft refuses a rule without any
    * @return the rule
    */
-  public static Rule errno(Errno errno, Collection<String> names) {
+  public static Rule errno(Errno errno, Iterable<String> names) {
     return collected(Effect.of(errno), names);
   }
 
@@ -198,10 +201,11 @@ public final class Rules {
    * Makes a rule that skips calls and returns an error given by number.
    *
    * @param number 0, which reports success, to 4094; a draft refuses others
-   * @param names system calls, in the order of iteration; a draft refuses a rule without any
+   * @param names system calls in the order of iteration, such as a list or a {@link SyscallGroup};
+   *     a draft refuses a rule without any
    * @return the rule
    */
-  public static Rule errno(int number, Collection<String> names) {
+  public static Rule errno(int number, Iterable<String> names) {
     return collected(Effect.of(Action.ERRNO, number), names);
   }
 
@@ -239,10 +243,11 @@ public final class Rules {
   /**
    * Makes a rule that sends SIGSYS to the calling thread.
    *
-   * @param names system calls, in the order of iteration; a draft refuses a rule without any
+   * @param names system calls in the order of iteration, such as a list or a {@link SyscallGroup};
+   *     a draft refuses a rule without any
    * @return the rule
    */
-  public static Rule trap(Collection<String> names) {
+  public static Rule trap(Iterable<String> names) {
     return collected(Effect.of(Action.TRAP), names);
   }
 
@@ -294,10 +299,11 @@ public final class Rules {
    * Makes a rule that notifies a tracer, and fails with ENOSYS if there is none.
    *
    * @param message what PTRACE_GETEVENTMSG reads, 0 to 65535; a draft refuses others
-   * @param names system calls, in the order of iteration; a draft refuses a rule without any
+   * @param names system calls in the order of iteration, such as a list or a {@link SyscallGroup};
+   *     a draft refuses a rule without any
    * @return the rule
    */
-  public static Rule trace(int message, Collection<String> names) {
+  public static Rule trace(int message, Iterable<String> names) {
     return collected(Effect.of(Action.TRACE, message), names);
   }
 
@@ -326,10 +332,11 @@ public final class Rules {
   /**
    * Makes a rule that hands calls to a user-space listener.
    *
-   * @param names system calls, in the order of iteration; a draft refuses a rule without any
+   * @param names system calls in the order of iteration, such as a list or a {@link SyscallGroup};
+   *     a draft refuses a rule without any
    * @return the rule
    */
-  public static Rule userNotify(Collection<String> names) {
+  public static Rule userNotify(Iterable<String> names) {
     return collected(Effect.of(Action.NOTIFY), names);
   }
 
@@ -367,10 +374,11 @@ public final class Rules {
   /**
    * Makes a rule that kills the process.
    *
-   * @param names system calls, in the order of iteration; a draft refuses a rule without any
+   * @param names system calls in the order of iteration, such as a list or a {@link SyscallGroup};
+   *     a draft refuses a rule without any
    * @return the rule
    */
-  public static Rule killProcess(Collection<String> names) {
+  public static Rule killProcess(Iterable<String> names) {
     return collected(Effect.of(Action.KILL_PROCESS), names);
   }
 
@@ -408,10 +416,11 @@ public final class Rules {
   /**
    * Makes a rule that kills the calling thread.
    *
-   * @param names system calls, in the order of iteration; a draft refuses a rule without any
+   * @param names system calls in the order of iteration, such as a list or a {@link SyscallGroup};
+   *     a draft refuses a rule without any
    * @return the rule
    */
-  public static Rule killThread(Collection<String> names) {
+  public static Rule killThread(Iterable<String> names) {
     return collected(Effect.of(Action.KILL_THREAD), names);
   }
 
@@ -422,7 +431,7 @@ public final class Rules {
     return collected(effect, names);
   }
 
-  private static Rule collected(Effect effect, Collection<String> names) {
+  private static Rule collected(Effect effect, Iterable<String> names) {
     List<CallExpression> calls = new ArrayList<>();
     names.forEach(name -> calls.add(new NamedCall(name)));
     return Rule.of(effect, calls);

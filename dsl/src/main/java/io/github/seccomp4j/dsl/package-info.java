@@ -19,6 +19,8 @@
  * <tr><td>architecture-not-in-runc</td><td>warning</td><td>runc refuses the token</td></tr>
  * <tr><td>architectures-and-arch-map</td><td>error</td><td>both are there</td></tr>
  * <tr><td>argument-index</td><td>error</td><td>an argument beyond 5</td></tr>
+ * <tr><td>argument-not-visible</td><td>warning</td><td>the arguments lie behind a pointer on some
+ * architecture</td></tr>
  * <tr><td>argument-order-assumed</td><td>info</td><td>arguments differ between architectures, and
  * none is named</td></tr>
  * <tr><td>argument-order-differs</td><td>error</td><td>arguments differ between the architectures of
@@ -41,6 +43,8 @@
  * <tr><td>errno-out-of-range</td><td>error</td><td>a number that is cut or refused</td></tr>
  * <tr><td>errno-without-effect</td><td>warning</td><td>a number on an action without one</td></tr>
  * <tr><td>errno-zero</td><td>warning</td><td>skipping that reports success</td></tr>
+ * <tr><td>high-bits-bypass</td><td>warning</td><td>a condition looks at bits that the kernel does not
+ * read, and they walk around it</td></tr>
  * <tr><td>host-dependent-rule</td><td>error</td><td>a filter in a plain profile</td></tr>
  * <tr><td>kernel-version-ignored</td><td>info</td><td>only Docker reads minKernel</td></tr>
  * <tr><td>listener-without-notify</td><td>warning</td><td>nothing is handed to the listener</td></tr>

@@ -1,6 +1,7 @@
 package io.github.seccomp4j.dsl;
 
 import static io.github.seccomp4j.dsl.Calls.CLONE;
+import static io.github.seccomp4j.dsl.Calls.OPENAT;
 import static io.github.seccomp4j.dsl.Calls.SOCKET;
 import static io.github.seccomp4j.dsl.Rules.allow;
 import static io.github.seccomp4j.dsl.Rules.errno;
@@ -10,6 +11,7 @@ import static io.github.seccomp4j.model.Errno.EPERM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.seccomp4j.dsl.call.CloneFlag;
+import io.github.seccomp4j.dsl.call.OpenFlag;
 import io.github.seccomp4j.dsl.call.SocketType;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
@@ -178,6 +180,23 @@ class BuildConditionalTest {
         .contains("mips", "mipsel", "mips64", "mipsel64", "mips64n32", "mipsel64n32");
     assertThat(twins.get(0).excludes().orElseThrow().arches())
         .isEqualTo(twins.get(1).includes().orElseThrow().arches());
+  }
+
+  @Test
+  void flagsWithOtherBitsHaveTwinsForEachFamily() {
+    List<ConditionalRule> twins =
+        Profiles.otherwise(errno())
+            .on(Architecture.X86_64, Architecture.AARCH64, Architecture.PPC64LE)
+            .add(allow(OPENAT.where(OPENAT.flags().hasAllOf(OpenFlag.O_DIRECTORY))))
+            .buildConditional()
+            .syscalls();
+
+    assertThat(twins)
+        .extracting(rule -> rule.args().get(0))
+        .containsExactly(
+            ArgCondition.maskedEqual(2, 0x10000, 0x10000),
+            ArgCondition.maskedEqual(2, 0x4000, 0x4000));
+    assertThat(twins.get(1).includes().orElseThrow().arches()).containsExactly("arm64", "ppc64le");
   }
 
   @Test

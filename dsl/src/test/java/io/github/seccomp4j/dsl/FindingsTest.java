@@ -1,6 +1,7 @@
 package io.github.seccomp4j.dsl;
 
 import static io.github.seccomp4j.dsl.Calls.CLONE;
+import static io.github.seccomp4j.dsl.Calls.MMAP;
 import static io.github.seccomp4j.dsl.Calls.SOCKET;
 import static io.github.seccomp4j.dsl.Calls.arg;
 import static io.github.seccomp4j.dsl.Calls.call;
@@ -16,6 +17,7 @@ import static io.github.seccomp4j.model.Architecture.S390X;
 import static io.github.seccomp4j.model.Architecture.X32;
 import static io.github.seccomp4j.model.Architecture.X86;
 import static io.github.seccomp4j.model.Architecture.X86_64;
+import static io.github.seccomp4j.model.Errno.EACCES;
 import static io.github.seccomp4j.model.Errno.ENOSYS;
 import static io.github.seccomp4j.model.Errno.EPERM;
 import static io.github.seccomp4j.model.finding.Severity.ERROR;
@@ -26,6 +28,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.seccomp4j.dsl.call.CallExpression;
 import io.github.seccomp4j.dsl.call.CloneFlag;
+import io.github.seccomp4j.dsl.call.ProtectionFlag;
 import io.github.seccomp4j.dsl.call.SocketType;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
@@ -133,9 +136,7 @@ class FindingsTest {
             "repeated-argument",
             "/syscalls/0/args/1"),
         arguments(
-            STRICT.add(
-                allow(
-                    SOCKET.where(SOCKET.domain().isNot(AF_ALG), SOCKET.domain().isNot(AF_VSOCK)))),
+            STRICT.add(allow(call("socket").where(arg(0).isNot(38), arg(0).isNot(40)))),
             ERROR,
             "repeated-argument",
             "/syscalls/0/args/1"),
@@ -160,7 +161,7 @@ class FindingsTest {
             "bits-outside-mask",
             "/syscalls/0/args/0/valueTwo"),
         arguments(
-            STRICT.on(X86_64, X32).add(allow(call("ioctl").where(arg(1).is(0x1_0000_0001L)))),
+            STRICT.on(X86_64, X32).add(allow(call("ioctl").where(arg(2).is(0x1_0000_0001L)))),
             WARNING,
             "value-exceeds-32-bits",
             "/syscalls/0/args/0"),
@@ -230,7 +231,25 @@ class FindingsTest {
                 allow(SOCKET.where(SOCKET.domain().isNot(AF_ALG)))),
             WARNING,
             "overlapping-actions",
-            "/syscalls/1"),
+            "/syscalls/5"),
+        // what the kernel reads
+        arguments(
+            STRICT.add(allow(call("socket").where(arg(0).isNot(40)))),
+            WARNING,
+            "high-bits-bypass",
+            "/syscalls/0/args/0"),
+        arguments(
+            STRICT
+                .on(X86_64, X86)
+                .add(
+                    errno(
+                        EACCES,
+                        MMAP.where(
+                            MMAP.protection()
+                                .hasAllOf(ProtectionFlag.PROT_WRITE, ProtectionFlag.PROT_EXEC)))),
+            WARNING,
+            "argument-not-visible",
+            "/syscalls/0/args"),
         // clone
         arguments(
             STRICT.on(X86_64).add(SAFE_CLONE, allow("clone3")),
@@ -270,14 +289,14 @@ class FindingsTest {
         arguments(STRICT.on(X86_64).add(SAFE_CLONE, errno(ENOSYS, "clone3"))),
         arguments(STRICT.on(X86_64).add(allow("clone", "clone3"))),
         arguments(Profiles.otherwise(errno(ENOSYS)).on(X86_64).add(SAFE_CLONE)),
-        arguments(STRICT.on(X86_64).add(allow(call("ioctl").where(arg(1).is(0x1_0000_0001L))))),
+        arguments(STRICT.on(X86_64).add(allow(call("ioctl").where(arg(2).is(0x1_0000_0001L))))),
         arguments(STRICT.on(X86).add(allow(call("ioctl").where(arg(1).hasOnly(0xff))))),
         arguments(STRICT.on(X86_64, X32).add(allow(INET))),
         arguments(STRICT.on(X86).add(allow(SOCKET.where(SOCKET.protocol().is(0))))),
         arguments(
             STRICT.add(
-                allow(call("socket").where(arg(0).isLessThan(38))),
-                log(call("socket").where(arg(0).isGreaterThan(38))))),
+                allow(call("ioctl").where(arg(2).isLessThan(38))),
+                log(call("ioctl").where(arg(2).isGreaterThan(38))))),
         arguments(
             STRICT.listener("/l").flags(FilterFlag.WAIT_KILLABLE_RECV).add(userNotify("mount"))));
   }

@@ -100,6 +100,21 @@ class MistakesThatDoNotCompileTest {
             "compiler.err.cant.apply.symbols",
             "PERSONALITY.flags().hasNoneOf(ADDR_NO_RANDOMIZE)"),
         Arguments.of(
+            "an ioctl command as prctl option",
+            "PRCTL.option().is(io.github.seccomp4j.dsl.call.IoctlCommand.TIOCSTI)",
+            "compiler.err.cant.apply.symbol",
+            "IOCTL.command().is(io.github.seccomp4j.dsl.call.IoctlCommand.TIOCSTI)"),
+        Arguments.of(
+            "a way to map memory as a way to use it",
+            "MMAP.protection().hasAllOf(io.github.seccomp4j.dsl.call.MapFlag.MAP_SHARED)",
+            "compiler.err.cant.apply.symbols",
+            "MMAP.flags().hasAllOf(io.github.seccomp4j.dsl.call.MapFlag.MAP_SHARED)"),
+        Arguments.of(
+            "an access mode as flag",
+            "OPEN.flags().hasAllOf(io.github.seccomp4j.dsl.call.AccessMode.O_RDWR)",
+            "compiler.err.cant.apply.symbols",
+            "OPEN.accessMode().is(io.github.seccomp4j.dsl.call.AccessMode.O_RDWR)"),
+        Arguments.of(
             "a condition of another call",
             "CLONE.where(SOCKET.domain().is(AF_INET))",
             "compiler.err.cant.apply.symbol",

@@ -66,13 +66,13 @@ class ProfilesTest {
                     SyscallRule.builder()
                         .addNames("socket")
                         .action(Action.ALLOW)
-                        .addArgs(ArgCondition.of(0, ArgOperator.EQ, 2))
+                        .addArgs(ArgCondition.maskedEqual(0, 0xffff_ffffL, 2))
                         .build())
                 .addSyscalls(
                     SyscallRule.builder()
                         .addNames("socket")
                         .action(Action.ALLOW)
-                        .addArgs(ArgCondition.of(0, ArgOperator.EQ, 10))
+                        .addArgs(ArgCondition.maskedEqual(0, 0xffff_ffffL, 10))
                         .build())
                 .addSyscalls(
                     SyscallRule.builder()

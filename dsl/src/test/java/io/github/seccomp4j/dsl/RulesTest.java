@@ -122,7 +122,7 @@ class RulesTest {
             SyscallRule.builder()
                 .action(Action.ALLOW)
                 .addNames("socket")
-                .addArgs(ArgCondition.of(0, ArgOperator.EQ, 2))
+                .addArgs(ArgCondition.maskedEqual(0, 0xffff_ffffL, 2))
                 .build(),
             SyscallRule.of(Action.ALLOW, "close"),
             SyscallRule.builder()
@@ -141,7 +141,7 @@ class RulesTest {
         .isEqualTo(rule)
         .hasSameHashCodeAs(rule)
         .isNotEqualTo(rule.because("of a reason"));
-    assertThat(rule).hasToString("SCMP_ACT_ALLOW [socket where arg0 == 2]");
+    assertThat(rule).hasToString("SCMP_ACT_ALLOW [socket where (arg0 & 0xffffffff) == 0x2]");
     assertThat(Rules.errno(EACCES)).isEqualTo(Rules.errno(EACCES)).isNotEqualTo(Rules.errno(13));
     assertThat(Rules.errno(EACCES)).hasToString("SCMP_ACT_ERRNO(EACCES)");
   }

@@ -4,7 +4,7 @@ package io.github.seccomp4j.dsl.call;
  * The address family, or domain, of a socket: an {@code AF_*} number.
  *
  * <p>Source of the constants: include/linux/socket.h of Linux 6.18. For a family without a
- * constant, use the constructor. The kernel reads an {@code int}, the low 32 bits of the register.
+ * constant, use {@link #of}. The kernel reads an {@code int}, the low 32 bits of the register.
  *
  * @param number not negative
  */
@@ -158,6 +158,17 @@ public record AddressFamily(int number) implements ArgumentValue {
     if (number < 0) {
       throw new IllegalArgumentException("an address family is not negative: " + number);
     }
+  }
+
+  /**
+   * Makes a family of any number.
+   *
+   * @param number not negative
+   * @return the value; equal to the constant of that number
+   * @throws IllegalArgumentException if the number is negative; the message holds it
+   */
+  public static AddressFamily of(int number) {
+    return new AddressFamily(number);
   }
 
   @Override

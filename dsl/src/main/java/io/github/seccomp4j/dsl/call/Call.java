@@ -14,7 +14,33 @@ import java.util.Objects;
  * @param <C> the call itself, so that conditions on one call do not fit another
  */
 public abstract sealed class Call<C extends Call<C>> implements CallExpression
-    permits NamedCall, SocketCall, CloneCall, PersonalityCall {
+    permits ArchPrctlCall,
+        BpfCall,
+        CloneCall,
+        FcntlCall,
+        IoctlCall,
+        KeyctlCall,
+        KillCall,
+        MmapCall,
+        MountCall,
+        MprotectCall,
+        NamedCall,
+        OpenCall,
+        OpenatCall,
+        PerfEventOpenCall,
+        PersonalityCall,
+        PrctlCall,
+        Prlimit64Call,
+        ProcessVmReadvCall,
+        PtraceCall,
+        QuotactlCall,
+        SeccompCall,
+        SetnsCall,
+        SetsockoptCall,
+        SocketCall,
+        SocketpairCall,
+        TgkillCall,
+        UnshareCall {
 
   private final String name;
 
@@ -25,12 +51,13 @@ public abstract sealed class Call<C extends Call<C>> implements CallExpression
   /**
    * Restricts the call to those uses that meet every condition.
    *
-   * <p>Conditions must be on different arguments: an entry that names one argument twice is read by
-   * runc as "any of them", and building a profile refuses it. Conditions with alternatives
-   * multiply: two families and three types give six entries.
+   * <p>Conditions with alternatives multiply: two families and three types give six entries. An
+   * entry that names one argument twice is read by runc as "any of them". So two masked conditions
+   * on one argument, such as an access mode and flags, become one masked condition; other
+   * conditions must be on different arguments, and building a profile refuses them if they are not.
    *
    * @param first a condition on an argument of this call
-   * @param more further conditions on other arguments
+   * @param more further conditions, all of which must hold too
    * @return the restricted call
    */
   @SafeVarargs

@@ -12,8 +12,8 @@ import java.util.Map;
  */
 public final class CloneCall extends Call<CloneCall> {
 
-  private static final ArgumentPosition FLAGS =
-      new ArgumentPosition(0, Map.of(Architecture.S390, 1, Architecture.S390X, 1));
+  private static final Argument FLAGS =
+      new Argument(0, 0, Integer.SIZE, Map.of(Architecture.S390, 1, Architecture.S390X, 1));
 
   /** Makes the call; {@code Calls.CLONE} is one. */
   public CloneCall() {
@@ -21,8 +21,10 @@ public final class CloneCall extends Call<CloneCall> {
   }
 
   /**
-   * Names the flags, an {@code unsigned long}; its low eight bits are the signal sent to the parent
-   * at the end.
+   * Names the flags; the low eight bits are the signal sent to the parent at the end.
+   *
+   * <p>They are an {@code unsigned long}, of which the kernel keeps the low 32 bits (lower_32_bits
+   * in kernel/fork.c of Linux 6.18).
    *
    * @return a handle that makes conditions
    */

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * <p>Source of the constants: include/uapi/linux/sched.h of Linux 6.18. CLONE_NEWTIME is missing
  * because {@code clone} reads its bit as part of the exit signal; only {@code clone3} and {@code
- * unshare} know it. For a flag without a constant, use the constructor.
+ * unshare} know it. For a flag without a constant, use {@link #of}.
  *
  * @param bits at least one bit; unsigned 64-bit
  */
@@ -109,5 +109,16 @@ public record CloneFlag(long bits) implements ArgumentValue {
     if (bits == 0) {
       throw new IllegalArgumentException("a flag has at least one bit");
     }
+  }
+
+  /**
+   * Makes a flag of any bits.
+   *
+   * @param bits at least one bit; unsigned 64-bit
+   * @return the value; equal to the constant of these bits
+   * @throws IllegalArgumentException if there is no bit
+   */
+  public static CloneFlag of(long bits) {
+    return new CloneFlag(bits);
   }
 }

@@ -1,21 +1,26 @@
 package io.github.seccomp4j.dsl.call;
 
-import io.github.seccomp4j.model.ArgOperator;
+import io.github.seccomp4j.model.Architecture;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * An argument that is a set of flags.
+ *
+ * <p>Bits that the kernel does not read, such as the high half of an {@code int}, meet no condition
+ * and break none.
  *
  * @param <C> the call
  * @param <F> the type of the flags
  */
 public final class FlagsArg<C extends Call<C>, F extends ArgumentValue> {
 
-  private final ArgumentPosition position;
+  private final Argument argument;
 
-  FlagsArg(ArgumentPosition position) {
-    this.position = position;
+  FlagsArg(Argument argument) {
+    this.argument = argument;
   }
 
   /**
@@ -27,8 +32,7 @@ public final class FlagsArg<C extends Call<C>, F extends ArgumentValue> {
    */
   @SafeVarargs
   public final Condition<C> hasAllOf(F first, F... more) {
-    long bits = bits(first, more);
-    return position.maskedEqual(bits, bits);
+    return hasAllOf(listed(first, more));
   }
 
   /**
@@ -39,8 +43,8 @@ public final class FlagsArg<C extends Call<C>, F extends ArgumentValue> {
    * @throws IllegalArgumentException if there are no flags
    */
   public Condition<C> hasAllOf(Collection<F> flags) {
-    long bits = bits(flags);
-    return position.maskedEqual(bits, bits);
+    ToLongFunction<Architecture> bits = bits(flags);
+    return argument.maskedEqual(bits, bits);
   }
 
   /**
@@ -52,7 +56,7 @@ public final class FlagsArg<C extends Call<C>, F extends ArgumentValue> {
    */
   @SafeVarargs
   public final Condition<C> hasNoneOf(F first, F... more) {
-    return position.maskedEqual(bits(first, more), 0);
+    return hasNoneOf(listed(first, more));
   }
 
   /**
@@ -63,7 +67,7 @@ public final class FlagsArg<C extends Call<C>, F extends ArgumentValue> {
    * @throws IllegalArgumentException if there are no flags
    */
   public Condition<C> hasNoneOf(Collection<F> flags) {
-    return position.maskedEqual(bits(flags), 0);
+    return argument.maskedEqual(bits(flags), architecture -> 0);
   }
 
   /**
@@ -75,7 +79,7 @@ public final class FlagsArg<C extends Call<C>, F extends ArgumentValue> {
    */
   @SafeVarargs
   public final Condition<C> hasAnyOf(F first, F... more) {
-    return position.anyBitOf(bits(first, more));
+    return hasAnyOf(listed(first, more));
   }
 
   /**
@@ -86,7 +90,19 @@ public final class FlagsArg<C extends Call<C>, F extends ArgumentValue> {
    * @throws IllegalArgumentException if there are no flags
    */
   public Condition<C> hasAnyOf(Collection<F> flags) {
-    return position.anyBitOf(bits(flags));
+    return argument.anyBit(bits(flags), true);
+  }
+
+  /**
+   * Asks that at least one of some flags be missing.
+   *
+   * @param first a flag
+   * @param more further flags
+   * @return one alternative, so one entry, for each bit
+   */
+  @SafeVarargs
+  public final Condition<C> lacksAnyOf(F first, F... more) {
+    return argument.anyBit(bits(listed(first, more)), false);
   }
 
   /**
@@ -94,22 +110,22 @@ public final class FlagsArg<C extends Call<C>, F extends ArgumentValue> {
    *
    * @param first a flag
    * @param more further flags
-   * @return (argument &amp; ~flags) == 0, over the whole register
+   * @return (argument &amp; ~flags) == 0
    */
   @SafeVarargs
   public final Condition<C> hasOnly(F first, F... more) {
-    return position.maskedEqual(~bits(first, more), 0);
+    return hasOnly(listed(first, more));
   }
 
   /**
    * Asks that no other flag be there; fewer, or none at all, may.
    *
    * @param flags at least one flag
-   * @return (argument &amp; ~flags) == 0, over the whole register
+   * @return (argument &amp; ~flags) == 0
    * @throws IllegalArgumentException if there are no flags
    */
   public Condition<C> hasOnly(Collection<F> flags) {
-    return position.maskedEqual(~bits(flags), 0);
+    return argument.hasOnly(bits(flags));
   }
 
   /**
@@ -117,39 +133,41 @@ public final class FlagsArg<C extends Call<C>, F extends ArgumentValue> {
    *
    * @param first a flag
    * @param more further flags
-   * @return argument == flags, over the whole register
+   * @return argument == flags
    */
   @SafeVarargs
   public final Condition<C> isExactly(F first, F... more) {
-    return position.compare(ArgOperator.EQ, List.of(bits(first, more)));
+    return argument.isOneOf(List.of(bits(listed(first, more))));
   }
 
   /**
    * Asks for no flag at all.
    *
-   * @return argument == 0, over the whole register
+   * @return argument == 0
    */
   public Condition<C> isEmpty() {
-    return position.compare(ArgOperator.EQ, List.of(0L));
+    return argument.isOneOf(List.of(architecture -> 0));
   }
 
   @SafeVarargs
-  private long bits(F first, F... more) {
-    long bits = first.bits();
-    for (F flag : more) {
-      bits |= flag.bits();
-    }
-    return bits;
+  private List<F> listed(F first, F... more) {
+    List<F> flags = new ArrayList<>();
+    flags.add(first);
+    flags.addAll(List.of(more));
+    return flags;
   }
 
-  private long bits(Collection<F> flags) {
+  private ToLongFunction<Architecture> bits(Collection<F> flags) {
     if (flags.isEmpty()) {
       throw new IllegalArgumentException("a condition on flags needs at least one flag");
     }
-    long bits = 0;
-    for (F flag : flags) {
-      bits |= flag.bits();
-    }
-    return bits;
+    List<F> all = List.copyOf(flags);
+    return architecture -> {
+      long bits = 0;
+      for (F flag : all) {
+        bits |= flag.bitsOn(architecture);
+      }
+      return bits;
+    };
   }
 }

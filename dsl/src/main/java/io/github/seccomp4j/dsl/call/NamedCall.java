@@ -28,6 +28,6 @@ public final class NamedCall extends Call<NamedCall> {
     if (index < 0) {
       throw new IllegalArgumentException("an argument index is not negative: " + index);
     }
-    return new NumberArg<>(ArgumentPosition.everywhere(index));
+    return new NumberArg<>(Argument.of(index, Long.SIZE));
   }
 }

@@ -5,7 +5,7 @@ package io.github.seccomp4j.dsl.call;
  * PersonalityFlag flags} above.
  *
  * <p>Source of the constants: include/uapi/linux/personality.h of Linux 6.18. For a domain without
- * a constant, use the constructor.
+ * a constant, use {@link #of}.
  *
  * @param bits unsigned, at most 32 bits
  */
@@ -36,6 +36,17 @@ public record Persona(long bits) implements ArgumentValue {
     if ((bits & ~0xffff_ffffL) != 0) {
       throw new IllegalArgumentException("a persona has 32 bits: 0x" + Long.toHexString(bits));
     }
+  }
+
+  /**
+   * Makes a persona of any bits.
+   *
+   * @param bits unsigned, at most 32 bits
+   * @return the value; equal to the constant of these bits
+   * @throws IllegalArgumentException if there are more than 32 bits; the message holds it
+   */
+  public static Persona of(long bits) {
+    return new Persona(bits);
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.github.seccomp4j.dsl.call;
 
-/** The call {@code personality(unsigned int persona)}; 32 bits of the register count. */
+/**
+ * The call {@code personality(unsigned int persona)}.
+ *
+ * <p>The kernel reads the low half of the register, and so do conditions.
+ */
 public final class PersonalityCall extends Call<PersonalityCall> {
-
-  private static final ArgumentPosition PERSONA = ArgumentPosition.everywhere(0);
 
   /** Makes the call; {@code Calls.PERSONALITY} is one. */
   public PersonalityCall() {
@@ -16,15 +18,15 @@ public final class PersonalityCall extends Call<PersonalityCall> {
    * @return a handle that makes conditions
    */
   public ValueArg<PersonalityCall, Persona> persona() {
-    return new ValueArg<>(PERSONA);
+    return new ValueArg<>(Argument.of(0, Integer.SIZE));
   }
 
   /**
    * Names the flags in argument 0; {@link Persona#QUERY} has all of them set.
    *
-   * @return a handle that makes conditions; it is the same argument as {@link #persona()}
+   * @return a handle that makes conditions
    */
   public FlagsArg<PersonalityCall, PersonalityFlag> flags() {
-    return new FlagsArg<>(PERSONA);
+    return new FlagsArg<>(Argument.of(0, Integer.SIZE));
   }
 }

@@ -4,7 +4,7 @@ package io.github.seccomp4j.dsl.call;
  * A flag in the argument of {@code personality}.
  *
  * <p>Source of the constants: include/uapi/linux/personality.h of Linux 6.18 and personality(2).
- * For a flag without a constant, use the constructor.
+ * For a flag without a constant, use {@link #of}.
  *
  * @param bits at least one of the bits 8 to 31
  */
@@ -54,5 +54,16 @@ public record PersonalityFlag(long bits) implements ArgumentValue {
       throw new IllegalArgumentException(
           "a personality flag is some of the bits 8 to 31: 0x" + Long.toHexString(bits));
     }
+  }
+
+  /**
+   * Makes a flag of any bits.
+   *
+   * @param bits at least one of the bits 8 to 31
+   * @return the value; equal to the constant of these bits
+   * @throws IllegalArgumentException if there is no bit, or one outside; the message holds the bits
+   */
+  public static PersonalityFlag of(long bits) {
+    return new PersonalityFlag(bits);
   }
 }

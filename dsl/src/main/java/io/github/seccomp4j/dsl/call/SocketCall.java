@@ -3,9 +3,11 @@ package io.github.seccomp4j.dsl.call;
 /**
  * The call {@code socket(int domain, int type, int protocol)}.
  *
- * <p>All three arguments are 32 bits wide: the kernel ignores the register's high half, conditions
- * do not. On x86, s390, s390x, PowerPC, MIPS o32, m68k and SuperH the same is done by {@code
- * socketcall}, where runtimes cannot see the domain; building a profile for these warns of it.
+ * <p>The kernel reads the low half of each register, and so do conditions. On x86, s390, s390x,
+ * PowerPC, MIPS o32, m68k and SuperH the same is done by {@code socketcall}, where runtimes cannot
+ * see the domain; building a profile for these warns of it.
+ *
+ * <p>Source of the mask of the type: SOCK_TYPE_MASK in include/linux/net.h of Linux 6.18.
  */
 public final class SocketCall extends Call<SocketCall> {
 
@@ -15,29 +17,30 @@ public final class SocketCall extends Call<SocketCall> {
   }
 
   /**
-   * Names argument 0, the address family.
+   * Names argument 0, the address family, an {@code int}.
    *
    * @return a handle that makes conditions
    */
   public ValueArg<SocketCall, AddressFamily> domain() {
-    return new ValueArg<>(ArgumentPosition.everywhere(0));
+    return new ValueArg<>(Argument.of(0, Integer.SIZE));
   }
 
   /**
-   * Names argument 1, the type with its flags.
+   * Names the low four bits of argument 1, the type; the flags above them, such as SOCK_CLOEXEC, do
+   * not count.
    *
    * @return a handle that makes conditions
    */
-  public SocketTypeArg<SocketCall> type() {
-    return new SocketTypeArg<>(1);
+  public ValueArg<SocketCall, SocketType> type() {
+    return new ValueArg<>(Argument.field(1, 0, 4));
   }
 
   /**
-   * Names argument 2, the protocol, whose meaning depends on the address family.
+   * Names argument 2, the protocol, an {@code int} whose meaning depends on the address family.
    *
    * @return a handle that makes conditions
    */
   public NumberArg<SocketCall> protocol() {
-    return new NumberArg<>(ArgumentPosition.everywhere(2));
+    return new NumberArg<>(Argument.of(2, Integer.SIZE));
   }
 }

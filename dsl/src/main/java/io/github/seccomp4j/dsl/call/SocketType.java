@@ -1,18 +1,17 @@
 package io.github.seccomp4j.dsl.call;
 
 import io.github.seccomp4j.model.Architecture;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * What kind of communication a socket is for: a {@code SOCK_*} number.
  *
  * <p>On MIPS the numbers 1 and 2 are swapped; {@link #numberOn} knows. Source: include/linux/net.h
- * and arch/mips/include/asm/socket.h of Linux 6.18. For a type without a constant, use the
- * constructor.
+ * and arch/mips/include/asm/socket.h of Linux 6.18. For a type without a constant, use {@link #of}.
  *
  * @param number the number on architectures other than MIPS, 0 to 15
  */
-public record SocketType(int number) {
+public record SocketType(int number) implements ArgumentValue {
 
   /** A byte stream. */
   public static final SocketType SOCK_STREAM = new SocketType(1);
@@ -35,14 +34,8 @@ public record SocketType(int number) {
   /** Packets of a device; obsolete. */
   public static final SocketType SOCK_PACKET = new SocketType(10);
 
-  static final Set<Architecture> MIPS_NUMBERING =
-      Set.of(
-          Architecture.MIPS,
-          Architecture.MIPS64,
-          Architecture.MIPS64N32,
-          Architecture.MIPSEL,
-          Architecture.MIPSEL64,
-          Architecture.MIPSEL64N32);
+  private static final Numbering NUMBERING =
+      Numbering.USUAL.with(Numbering.MIPS, Map.of(1L, 2L, 2L, 1L));
 
   /**
    * Makes a type of any number.
@@ -58,14 +51,34 @@ public record SocketType(int number) {
   }
 
   /**
+   * Makes a type of any number.
+   *
+   * @param number the number on architectures other than MIPS, 0 to 15
+   * @return the value; equal to the constant of that number
+   * @throws IllegalArgumentException if the number does not fit into four bits; the message holds
+   *     it
+   */
+  public static SocketType of(int number) {
+    return new SocketType(number);
+  }
+
+  @Override
+  public long bits() {
+    return number;
+  }
+
+  @Override
+  public long bitsOn(Architecture architecture) {
+    return numberOn(architecture);
+  }
+
+  /**
    * Returns the number on an architecture.
    *
    * @param architecture any architecture
    * @return 0 to 15
    */
   public int numberOn(Architecture architecture) {
-    return (number == 1 || number == 2) && MIPS_NUMBERING.contains(architecture)
-        ? 3 - number
-        : number;
+    return (int) NUMBERING.numberOn(architecture, number);
   }
 }

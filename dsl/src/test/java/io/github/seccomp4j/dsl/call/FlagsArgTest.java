@@ -22,6 +22,7 @@ class FlagsArgTest {
   private static final FlagsArg<CloneCall, CloneFlag> FLAGS = new CloneCall().flags();
   private static final List<CloneFlag> TWO = List.of(CLONE_NEWPID, CLONE_IO);
   private static final long BITS = 0xa000_0000L;
+  private static final long INT = 0xffff_ffffL;
 
   static Stream<Arguments> conditions() {
     ArgCondition newPid = ArgCondition.maskedEqual(0, 0x2000_0000, 0x2000_0000);
@@ -37,12 +38,18 @@ class FlagsArgTest {
         arguments(FLAGS.hasAnyOf(CLONE_NEWPID, CLONE_IO), List.of(newPid, io)),
         arguments(FLAGS.hasAnyOf(TWO), List.of(newPid, io)),
         arguments(
-            FLAGS.hasOnly(CLONE_NEWPID, CLONE_IO), List.of(ArgCondition.maskedEqual(0, ~BITS, 0))),
-        arguments(FLAGS.hasOnly(TWO), List.of(ArgCondition.maskedEqual(0, ~BITS, 0))),
+            FLAGS.lacksAnyOf(CLONE_NEWPID, CLONE_IO),
+            List.of(
+                ArgCondition.maskedEqual(0, 0x2000_0000, 0),
+                ArgCondition.maskedEqual(0, 0x8000_0000L, 0))),
+        arguments(
+            FLAGS.hasOnly(CLONE_NEWPID, CLONE_IO),
+            List.of(ArgCondition.maskedEqual(0, INT & ~BITS, 0))),
+        arguments(FLAGS.hasOnly(TWO), List.of(ArgCondition.maskedEqual(0, INT & ~BITS, 0))),
         arguments(
             FLAGS.isExactly(CLONE_NEWPID, CLONE_IO),
-            List.of(ArgCondition.of(0, ArgOperator.EQ, BITS))),
-        arguments(FLAGS.isEmpty(), List.of(ArgCondition.of(0, ArgOperator.EQ, 0))));
+            List.of(ArgCondition.maskedEqual(0, INT, BITS))),
+        arguments(FLAGS.isEmpty(), List.of(ArgCondition.maskedEqual(0, INT, 0))));
   }
 
   @ParameterizedTest
@@ -56,6 +63,23 @@ class FlagsArgTest {
     assertThat(NAMESPACES).hasSize(7);
     assertThat(FLAGS.hasNoneOf(NAMESPACES).alternativesOn(Architecture.X86_64))
         .containsExactly(ArgCondition.maskedEqual(0, 0x7E02_0000, 0));
+  }
+
+  @Test
+  void anArgumentOf64BitsIsLookedAtAsAWhole() {
+    FlagsArg<UnshareCall, NamespaceFlag> flags = new UnshareCall().flags();
+
+    assertThat(flags.isExactly(NamespaceFlag.CLONE_NEWNS).alternativesOn(Architecture.X86_64))
+        .containsExactly(ArgCondition.of(0, ArgOperator.EQ, 0x20000));
+    assertThat(flags.hasOnly(NamespaceFlag.CLONE_NEWNS).alternativesOn(Architecture.X86_64))
+        .containsExactly(ArgCondition.maskedEqual(0, ~0x20000L, 0));
+  }
+
+  @Test
+  void flagsThatTheKernelDoesNotReadAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FLAGS.hasAllOf(CloneFlag.of(0x2_0000_0000L)))
+        .withMessage("the kernel reads 32 bits of this argument: 0x200000000");
   }
 
   @Test

@@ -35,7 +35,11 @@ class NumberArgTest {
         arguments(
             ARG.hasAnyOf(6),
             List.of(ArgCondition.maskedEqual(3, 2, 2), ArgCondition.maskedEqual(3, 4, 4))),
-        arguments(ARG.hasOnly(6), List.of(ArgCondition.maskedEqual(3, ~6L, 0))));
+        arguments(ARG.hasOnly(6), List.of(ArgCondition.maskedEqual(3, ~6L, 0))),
+        arguments(
+            ARG.isBetween(6, 9),
+            List.of(ArgCondition.maskedEqual(3, ~1L, 6), ArgCondition.maskedEqual(3, ~1L, 8))),
+        arguments(ARG.isNoneOf(0, 1), BitBlocksTest.masked(3, BitBlocks.between(2, -1L, 0, 64))));
   }
 
   @ParameterizedTest

@@ -42,6 +42,7 @@ public final class ProfileRules {
           new RepeatedArgument(),
           new BitsOutsideMask(),
           new SecondValueIgnored(),
+          new HighBitsWalkAround(),
           new UnknownCapability(),
           new UnknownFilterArchitecture(),
           new StartCallMissing(),
