@@ -6,6 +6,7 @@ module io.github.seccomp4j.api {
 
   exports io.github.seccomp4j.api;
   exports io.github.seccomp4j.api.catalog;
+  exports io.github.seccomp4j.api.policy;
   exports io.github.seccomp4j.api.syscall;
   exports io.github.seccomp4j.api.validate;
   exports io.github.seccomp4j.api.validate.report;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The kinds of vectors this library is held against. */
 public final class VectorKinds {
 
-  private static final List<VectorKind> ALL = List.of(new YamlVectors());
+  private static final List<VectorKind> ALL = List.of(new YamlVectors(), new EvaluationVectors());
 
   private VectorKinds() {}
 

@@ -24,7 +24,8 @@ final class VectorLines {
   /** What is done with one vector of a file. */
   @FunctionalInterface
   interface Reader {
-    void read(JsonObject vector);
+    /** Takes a vector, and tells whether to go on. */
+    boolean read(JsonObject vector);
   }
 
   private VectorLines() {}
@@ -44,8 +45,8 @@ final class VectorLines {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (!line.isBlank()) {
-          readLine(file + ":" + number, line, reader);
+        if (!line.isBlank() && !readLine(file + ":" + number, line, reader)) {
+          return;
         }
       }
     }
@@ -53,7 +54,12 @@ final class VectorLines {
 
   static List<JsonObject> all(Path file) throws IOException {
     List<JsonObject> vectors = new ArrayList<>();
-    read(file, vectors::add);
+    read(
+        file,
+        vector -> {
+          vectors.add(vector);
+          return true;
+        });
     return vectors;
   }
 
@@ -85,12 +91,14 @@ final class VectorLines {
       throw new IllegalArgumentException(file + ": not an array of vectors");
     }
     for (int i = 0; i < array.elements().size(); i++) {
-      hand(file + "[" + i + "]", array.elements().get(i), reader);
+      if (!hand(file + "[" + i + "]", array.elements().get(i), reader)) {
+        return;
+      }
     }
   }
 
-  private static void readLine(String place, String line, Reader reader) {
-    hand(place, parse(place, line), reader);
+  private static boolean readLine(String place, String line, Reader reader) {
+    return hand(place, parse(place, line), reader);
   }
 
   private static JsonValue parse(String place, String text) {
@@ -101,12 +109,12 @@ final class VectorLines {
     }
   }
 
-  private static void hand(String place, JsonValue value, Reader reader) {
+  private static boolean hand(String place, JsonValue value, Reader reader) {
     if (!(value instanceof JsonObject vector)) {
       throw new IllegalArgumentException(place + ": a vector is an object");
     }
     try {
-      reader.read(vector);
+      return reader.read(vector);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
     }

@@ -1,7 +1,12 @@
 package io.github.seccomp4j.conformance.vectors;
 
+import io.github.seccomp4j.model.JsonArray;
+import io.github.seccomp4j.model.JsonNumber;
 import io.github.seccomp4j.model.JsonObject;
+import io.github.seccomp4j.model.JsonString;
+import io.github.seccomp4j.model.JsonValue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -31,6 +36,7 @@ public final class VectorRunner {
   private final Map<String, VectorKind> kinds;
   private final Set<String> sideFiles;
   private final Appendable report;
+  private final VectorOptions options;
 
   /**
    * Makes a runner.
@@ -39,6 +45,18 @@ public final class VectorRunner {
    * @param report where the report goes, line by line
    */
   public VectorRunner(Collection<VectorKind> kinds, Appendable report) {
+    this(kinds, report, VectorOptions.NONE);
+  }
+
+  /**
+   * Makes a runner with options.
+   *
+   * @param kinds the kinds there are
+   * @param report where the report goes, line by line
+   * @param options what else it does
+   */
+  public VectorRunner(Collection<VectorKind> kinds, Appendable report, VectorOptions options) {
+    this.options = options;
     this.kinds = kinds.stream().collect(Collectors.toMap(VectorKind::name, kind -> kind));
     this.sideFiles =
         kinds.stream().flatMap(kind -> kind.sideFiles().stream()).collect(Collectors.toSet());
@@ -61,7 +79,9 @@ public final class VectorRunner {
     VectorTally all = new VectorTally(0);
     for (Path path : paths) {
       for (Path file : filesOf(path)) {
-        runFile(file, all);
+        if (all.failed() == 0 || !options.failsFast()) {
+          runFile(file, all);
+        }
       }
     }
     report.append(all.toString()).append('\n');
@@ -104,17 +124,39 @@ public final class VectorRunner {
         file,
         vector -> {
           String kind = vector.getString("kind").orElse(folder);
-          VectorTally tally =
-              tallies.computeIfAbsent(kind, name -> new VectorTally(MOST_MISMATCHES));
-          checks.computeIfAbsent(kind, name -> kind(name).start(side)).check(vector, tally);
+          VectorTally one = new VectorTally(MOST_MISMATCHES);
+          checks.computeIfAbsent(kind, name -> kind(name).start(side)).check(vector, one);
+          tallies.computeIfAbsent(kind, name -> new VectorTally(MOST_MISMATCHES)).add(one);
+          options.lines().ifPresent(lines -> append(lines, line(file, kind, vector, one)));
+          return one.failed() == 0 || !options.failsFast();
         });
     for (Map.Entry<String, VectorTally> entry : tallies.entrySet()) {
       VectorTally tally = entry.getValue();
       for (String mismatch : tally.mismatches()) {
         report.append("FAILED ").append(mismatch).append('\n');
       }
-      report.append(entry.getKey() + " " + file + ": " + tally).append('\n');
+      String counts = tally.counts().isEmpty() ? "" : " " + tally.counts();
+      report.append(entry.getKey() + " " + file + ": " + tally + counts).append('\n');
       all.add(tally);
+    }
+  }
+
+  private static JsonObject line(Path file, String kind, JsonObject vector, VectorTally tally) {
+    return JsonObject.of("file", new JsonString(file.toString()))
+        .with("kind", new JsonString(kind))
+        .with("id", new JsonString(VectorLines.idOf(vector)))
+        .with("passed", new JsonNumber(Long.toString(tally.passed())))
+        .with("failed", new JsonNumber(Long.toString(tally.failed())))
+        .with(
+            "mismatches",
+            new JsonArray(tally.mismatches().stream().<JsonValue>map(JsonString::new).toList()));
+  }
+
+  private static void append(Appendable lines, JsonObject line) {
+    try {
+      lines.append(line.toString()).append('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,13 +1,17 @@
 package io.github.seccomp4j.conformance.vectors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Counts what passed and what failed, and keeps the first mismatches. Not thread-safe. */
 public final class VectorTally {
 
   private final int mostKept;
   private final List<String> mismatches = new ArrayList<>();
+  private final Map<String, Long> counts = new TreeMap<>();
   private long passed;
   private long failed;
 
@@ -38,9 +42,35 @@ public final class VectorTally {
     }
   }
 
+  /**
+   * Counts something else than outcomes, such as comparisons of one sort.
+   *
+   * @param what what is counted
+   * @param times how often it happened
+   */
+  public void count(String what, long times) {
+    counts.merge(what, times, Long::sum);
+  }
+
+  /**
+   * Returns what else was counted.
+   *
+   * @return by name, in ascending order; unmodifiable
+   */
+  public Map<String, Long> counts() {
+    return Collections.unmodifiableMap(counts);
+  }
+
+  /** Adds what another tally counted, and as many of its mismatches as there is room for. */
   void add(VectorTally other) {
+    other.counts.forEach(this::count);
     passed += other.passed;
     failed += other.failed;
+    for (String mismatch : other.mismatches) {
+      if (mismatches.size() < mostKept) {
+        mismatches.add(mismatch);
+      }
+    }
   }
 
   /**

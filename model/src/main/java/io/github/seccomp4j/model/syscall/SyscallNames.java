@@ -39,6 +39,16 @@ public final class SyscallNames {
   }
 
   /**
+   * Returns where a name stands in {@link #all()}, for those who ask several tables about it.
+   *
+   * @param name a name as profiles write it
+   * @return the position, from 0; -1 for every text that is no known name
+   */
+  public static int position(String name) {
+    return SyscallRows.loaded().position(name);
+  }
+
+  /**
    * Finds the name a person probably meant.
    *
    * <p>A prefix that kernel sources use, such as {@code sys_} or {@code __NR_}, does not count;

@@ -20,19 +20,20 @@ final class SyscallRows {
   private final List<String> tables;
   private final List<SyscallRow> rows;
   private final List<String> names;
-  private final Map<String, SyscallRow> byName;
+  private final Map<String, Integer> positions;
   private final List<SyscallRow> multiplexed;
 
   SyscallRows(TableFile file) {
     List<SyscallRow> all = new ArrayList<>();
     List<String> allNames = new ArrayList<>();
-    Map<String, SyscallRow> named = new HashMap<>();
+    Map<String, Integer> named = new HashMap<>();
     List<SyscallRow> reached = new ArrayList<>();
     for (List<String> words : file.rows()) {
       SyscallRow row = new SyscallRow(words);
+      int position = all.size();
       all.add(row);
       allNames.add(row.name());
-      if (named.put(row.name(), row) != null) {
+      if (named.put(row.name(), position) != null) {
         throw new IllegalStateException("syscalls.txt names " + row.name() + " twice");
       }
       if (row.multiplexed().isPresent()) {
@@ -43,7 +44,7 @@ final class SyscallRows {
         List.copyOf(file.columns().subList(SyscallRow.LEADING_COLUMNS, file.columns().size()));
     this.rows = List.copyOf(all);
     this.names = List.copyOf(allNames);
-    this.byName = Map.copyOf(named);
+    this.positions = Map.copyOf(named);
     this.multiplexed = List.copyOf(reached);
   }
 
@@ -86,8 +87,15 @@ final class SyscallRows {
     return names;
   }
 
+  /** Returns the position of a name's row; -1 if there is none. */
+  int position(String name) {
+    Integer position = positions.get(name);
+    return position == null ? -1 : position;
+  }
+
   @Nullable SyscallRow rowOrNull(String name) {
-    return byName.get(name);
+    Integer position = positions.get(name);
+    return position == null ? null : rows.get(position);
   }
 
   Optional<String> reachedThrough(Multiplexed way) {

@@ -34,17 +34,22 @@ public final class SyscallTable {
   private final int column;
   private final int[] numbers;
   private final List<String> names;
+  // By the position of a name among all names.
+  private final int[] numbersByPosition;
 
   SyscallTable(ArchitectureInfo info, SyscallRows rows) {
     this.info = info;
     this.rows = rows;
     this.column = rows.table(info.table());
     int[] positions = rows.inOrderOf(column);
+    this.numbersByPosition = new int[rows.rows().size()];
+    Arrays.fill(numbersByPosition, ABSENT);
     this.numbers = new int[positions.length];
     List<String> inOrder = new ArrayList<>(positions.length);
     for (int i = 0; i < positions.length; i++) {
       SyscallRow row = rows.rows().get(positions[i]);
       numbers[i] = row.numberIn(column) + info.syscallOffset();
+      numbersByPosition[positions[i]] = numbers[i];
       inOrder.add(row.name());
     }
     this.names = List.copyOf(inOrder);
@@ -110,8 +115,30 @@ public final class SyscallTable {
    *     number may still be {@link #multiplexed}
    */
   public int number(String name) {
-    SyscallRow row = rows.rowOrNull(name);
-    return row != null && row.isIn(column) ? row.numberIn(column) + info.syscallOffset() : ABSENT;
+    int position = rows.position(name);
+    return position < 0 ? ABSENT : numbersByPosition[position];
+  }
+
+  /**
+   * Returns the number of a call whose position is known.
+   *
+   * @param position what {@link SyscallNames#position} gives for a known name
+   * @return as {@link #number(String)}
+   * @throws IndexOutOfBoundsException if the position is negative or not less than 508
+   */
+  public int numberAt(int position) {
+    return numbersByPosition[position];
+  }
+
+  /**
+   * Returns the multiplexer that also reaches a call whose position is known.
+   *
+   * @param position what {@link SyscallNames#position} gives for a known name
+   * @return as {@link #multiplexed(String)}
+   * @throws IndexOutOfBoundsException if the position is negative or not less than 508
+   */
+  public Optional<Multiplexed> multiplexedAt(int position) {
+    return info.multiplexes() ? rows.rows().get(position).multiplexed() : Optional.empty();
   }
 
   /**

@@ -173,4 +173,16 @@ class SyscallTableTest {
         .withMessageContaining("SCMP_ARCH_NATIVE")
         .withMessageNotContaining("did you mean");
   }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void positionsLeadToTheSameNumbersAsNames(SyscallTable table) {
+    for (String name : SyscallNames.all()) {
+      int position = SyscallNames.position(name);
+      assertThat(SyscallNames.all().get(position)).isEqualTo(name);
+      assertThat(table.numberAt(position)).isEqualTo(table.number(name));
+      assertThat(table.multiplexedAt(position)).isEqualTo(table.multiplexed(name));
+    }
+    assertThat(SyscallNames.position("nosuchcall")).isNegative();
+  }
 }

@@ -1,0 +1,183 @@
+package io.github.seccomp4j.api.policy;
+
+import io.github.seccomp4j.api.Host;
+import io.github.seccomp4j.api.RuntimeSemantics;
+import io.github.seccomp4j.api.policy.CallRules.Part;
+import io.github.seccomp4j.model.Action;
+import io.github.seccomp4j.model.Architecture;
+import io.github.seccomp4j.model.FilterFlag;
+import io.github.seccomp4j.model.SeccompProfile;
+import io.github.seccomp4j.model.SyscallRule;
+import io.github.seccomp4j.model.finding.Finding;
+import io.github.seccomp4j.model.finding.Location;
+import io.github.seccomp4j.model.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Binds one profile to one host. Not thread-safe. */
+final class Binder {
+
+  private static final int MOST_NAMES_WITHOUT_TREE = 32;
+
+  private final SeccompProfile profile;
+  private final Host host;
+  private final Diagnostics diagnostics;
+
+  Binder(SeccompProfile profile, Host host) {
+    this.profile = profile;
+    this.host = host;
+    this.diagnostics = new Diagnostics(host.semantics());
+  }
+
+  Binding bind() {
+    if (host.semantics() == RuntimeSemantics.RUNC && isEmpty()) {
+      return new Binding.Bound(new Policy(List.of(), Outcome.ALLOW, false, diagnostics.findings()));
+    }
+    Acceptance acceptance = new Acceptance(profile, host);
+    Refusal refusal = acceptance.refusal();
+    if (refusal != null) {
+      return rejected(refusal);
+    }
+    Outcome defaultOutcome =
+        Acceptance.outcome(profile.defaultAction().orElseThrow(), profile.defaultErrnoRet());
+    RuleReading reading = new RuleReading(profile, host, defaultOutcome, diagnostics);
+    reading.read();
+    CallBindings calls = new CallBindings(host.semantics(), defaultOutcome);
+    List<EntryBinding> bindings = new ArrayList<>();
+    Part conflict = null;
+    for (Architecture architecture : acceptance.architectures()) {
+      EntryBinding entry = new EntryBinding(architecture, calls, diagnostics);
+      bindings.add(entry);
+      for (BoundRule rule : reading.rules()) {
+        entry.add(rule);
+      }
+      Part bad = entry.combine();
+      if (bad != null && (conflict == null || bad.rule().position() < conflict.rule().position())) {
+        conflict = bad;
+      }
+    }
+    if (conflict != null) {
+      return rejected(conflicting(conflict));
+    }
+    if (reading.refusal() != null) {
+      return rejected(reading.refusal());
+    }
+    loseNumberLoads(bindings, reading.rules());
+    EnosysStubs stubs =
+        EnosysStubs.of(reading, host.semantics(), defaultOutcome, acceptance.architectures());
+    List<EntryPolicy> entries = new ArrayList<>();
+    bindings.forEach(entry -> entries.add(entry.build(stubs)));
+    noteStart();
+    return new Binding.Bound(
+        new Policy(entries, Outcome.KILL_THREAD, true, diagnostics.findings()));
+  }
+
+  // What the filter does not show: it is made, but the container does not start with it.
+  private void noteStart() {
+    if (host.semantics() == RuntimeSemantics.PLAIN) {
+      return;
+    }
+    boolean notifies = false;
+    for (SyscallRule rule : profile.syscalls()) {
+      notifies |= rule.action().equals(Action.NOTIFY);
+    }
+    if (notifies && profile.listenerPath().filter(path -> !path.isEmpty()).isEmpty()) {
+      diagnostics.add(
+          "notify-without-listener",
+          Severity.ERROR,
+          "/listenerPath",
+          host.semantics() == RuntimeSemantics.RUNC
+              ? "runc does not start the container: seccomp listenerPath is not set"
+              : "crun makes no listener, so that NOTIFY answers ENOSYS");
+    }
+    for (FilterFlag flag : profile.flags().orElse(List.of())) {
+      if (!flag.isRecognized()) {
+        diagnostics.add(
+            "unknown-flag", Severity.ERROR, "/flags", "unknown seccomp option `" + flag + "`");
+      }
+    }
+  }
+
+  private void loseNumberLoads(List<EntryBinding> entries, List<BoundRule> rules) {
+    EntryBinding x86 = null;
+    EntryBinding x32 = null;
+    for (EntryBinding entry : entries) {
+      if (entry.architecture().equals(Architecture.X86_64)) {
+        x86 = entry;
+      } else if (entry.architecture().equals(Architecture.X32)) {
+        x32 = entry;
+      } else if (!entry.multiplexes() && isLost(List.of(entry), rules)) {
+        lose(List.of(entry));
+      }
+    }
+    if (x86 != null && x32 != null && isLost(List.of(x86, x32), rules)) {
+      lose(List.of(x86, x32));
+    }
+  }
+
+  private static boolean isLost(List<EntryBinding> entries, List<BoundRule> rules) {
+    int fewest = NumberLoad.NO_CALL;
+    boolean isMissing = false;
+    boolean exists = false;
+    for (EntryBinding entry : entries) {
+      int existing = entry.fewestNodes();
+      exists |= existing < NumberLoad.NO_CALL;
+      if (existing < fewest) {
+        fewest = existing;
+        isMissing = false;
+      }
+      int missing = fewest == 0 ? NumberLoad.NO_CALL : entry.fewestNodesOfMissing(rules);
+      if (missing < fewest) {
+        fewest = missing;
+        isMissing = true;
+      }
+    }
+    return exists && isMissing;
+  }
+
+  private void lose(List<EntryBinding> entries) {
+    for (EntryBinding entry : entries) {
+      diagnostics.numberNotLoaded(entry.architecture());
+      if (host.semantics() == RuntimeSemantics.CRUN
+          || (host.semantics() == RuntimeSemantics.RUNC && names() <= MOST_NAMES_WITHOUT_TREE)) {
+        entry.loseRules();
+      }
+    }
+  }
+
+  private int names() {
+    int names = 0;
+    for (SyscallRule rule : profile.syscalls()) {
+      names += rule.names().size();
+    }
+    return names;
+  }
+
+  private Refusal conflicting(Part rule) {
+    int position = rule.rule().position();
+    return Refusal.at(
+        RejectionReason.CONFLICTING_RULES,
+        "/syscalls/" + position,
+        host.semantics() == RuntimeSemantics.CRUN
+            ? "seccomp_rule_add_array: errno 17"
+            : "error adding seccomp rule for syscall " + rule.rule().firstName() + ": file exists");
+  }
+
+  private boolean isEmpty() {
+    return profile.syscalls().isEmpty()
+        && profile.defaultAction().filter(action -> !action.token().isEmpty()).isEmpty();
+  }
+
+  private Binding rejected(Refusal refusal) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(
+        Finding.builder()
+            .code("refused-by-runtime")
+            .severity(Severity.ERROR)
+            .message(refusal.message())
+            .location(Location.ofPointer(refusal.pointer()))
+            .build());
+    findings.addAll(diagnostics.findings());
+    return new Binding.Rejected(refusal.reason(), refusal.message(), findings);
+  }
+}

@@ -1,0 +1,234 @@
+package io.github.seccomp4j.api.policy;
+
+import io.github.seccomp4j.api.RuntimeSemantics;
+import io.github.seccomp4j.api.policy.CallRules.Part;
+import io.github.seccomp4j.model.Architecture;
+import io.github.seccomp4j.model.syscall.ArchitectureInfo;
+import io.github.seccomp4j.model.syscall.Multiplexed;
+import io.github.seccomp4j.model.syscall.SyscallTable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one entry of a policy from bound rules. Not thread-safe. */
+final class EntryBinding {
+
+  private static final int X32_BIT = 0x4000_0000;
+  private static final int CANCELLED = -1;
+  private static final int DEFAULT_LIST = 0;
+  // A place of the table whose rules have conditions and wait for the others.
+  private static final int PENDING = -1;
+
+  private final ArchitectureInfo info;
+  private final SyscallTable table;
+  private final CallBindings calls;
+  private final Diagnostics diagnostics;
+  private final CallDiagnostics about;
+  private final int[] places;
+  private final List<List<Decision>> lists = new ArrayList<>();
+  private final Map<Integer, CallRules> pending = new TreeMap<>();
+
+  EntryBinding(Architecture architecture, CallBindings calls, Diagnostics diagnostics) {
+    this.info = ArchitectureInfo.of(architecture).orElseThrow();
+    this.table = SyscallTable.of(architecture);
+    this.calls = calls;
+    this.diagnostics = diagnostics;
+    this.about = new CallDiagnostics(diagnostics, table, info.bits());
+    List<String> names = table.names();
+    int last = table.number(names.get(names.size() - 1));
+    this.places = new int[last - info.syscallOffset() + 1];
+    lists.add(List.of(calls.otherwise()));
+  }
+
+  void add(BoundRule rule) {
+    if (info.multiplexes()) {
+      addMultiplexed(rule);
+    }
+    if (rule.isUnconditional()) {
+      int own = lists.size();
+      lists.add(rule.always());
+      for (int call : rule.calls()) {
+        int place = table.numberAt(call) - info.syscallOffset();
+        if (place >= 0 && places[place] <= 0) {
+          places[place] = own;
+        }
+      }
+      return;
+    }
+    if (info.bits() == Integer.SIZE && rule.hasWideValue()) {
+      diagnostics.cutTo32Bits(rule, info.architecture());
+    }
+    for (int call : rule.calls()) {
+      int place = table.numberAt(call) - info.syscallOffset();
+      if (place >= 0) {
+        for (List<RuleCondition> conditions : rule.alternatives()) {
+          addConditional(place, rule, conditions);
+        }
+      }
+    }
+  }
+
+  // libseccomp sets the condition on argument 0, whatever the rule says about it. Plainly, a rule
+  // with conditions says nothing about a call whose arguments the filter cannot see.
+  private void addMultiplexed(BoundRule rule) {
+    for (int call : rule.calls()) {
+      Optional<Multiplexed> way = table.multiplexedAt(call);
+      if (way.isEmpty()) {
+        continue;
+      }
+      if (!rule.isUnconditional()) {
+        diagnostics.multiplexed(rule, info.architecture(), way.get().call());
+      }
+      if (calls.semantics() == RuntimeSemantics.PLAIN && !rule.isUnconditional()) {
+        continue;
+      }
+      int place = table.number(way.get().call()) - info.syscallOffset();
+      RuleCondition code = RuleCondition.plain(0, Comparison.EQ, way.get().firstArgument());
+      for (List<RuleCondition> conditions : rule.alternatives()) {
+        List<RuleCondition> all = new ArrayList<>();
+        all.add(code);
+        for (RuleCondition condition : conditions) {
+          if (condition.index() != 0) {
+            all.add(condition);
+          }
+        }
+        addConditional(place, rule, all);
+      }
+    }
+  }
+
+  private void addConditional(int place, BoundRule rule, List<RuleCondition> conditions) {
+    if (places[place] > 0) {
+      if (!lists.get(places[place]).get(0).outcome().equals(rule.outcome())) {
+        diagnostics.withoutEffect(rule, table.name(place + info.syscallOffset()).orElse("?"));
+      }
+      return;
+    }
+    if (BoundRule.alwaysHold(conditions, info.bits())) {
+      places[place] = lists.size();
+      lists.add(List.of(Decision.byRule(List.of(), rule.outcome(), rule.position())));
+      return;
+    }
+    places[place] = PENDING;
+    pending.computeIfAbsent(place, p -> new CallRules()).add(new Part(rule, conditions));
+  }
+
+  /**
+   * Puts the rules of each call together.
+   *
+   * @return the first rule that libseccomp refuses; null if it takes all
+   */
+  @Nullable Part combine() {
+    Part refused = null;
+    for (Map.Entry<Integer, CallRules> entry : pending.entrySet()) {
+      int place = entry.getKey();
+      CallRules rules = entry.getValue();
+      boolean counts = places[place] == PENDING;
+      if (!counts) {
+        noteWithoutEffect(place, rules);
+      }
+      if (!counts && rules.haveOneOutcome()) {
+        continue;
+      }
+      CallBinding call = calls.of(rules, info.bits());
+      Part bad = call.refused();
+      if (bad != null && (refused == null || bad.rule().position() < refused.rule().position())) {
+        refused = bad;
+      }
+      if (counts) {
+        about.note(place + info.syscallOffset(), rules, call);
+        places[place] = lists.size();
+        lists.add(call.decisions());
+      }
+    }
+    return calls.semantics() == RuntimeSemantics.PLAIN ? null : refused;
+  }
+
+  private void noteWithoutEffect(int place, CallRules rules) {
+    Decision winner = lists.get(places[place]).get(0);
+    for (Part part : rules.parts()) {
+      if (!part.outcome().equals(winner.outcome())) {
+        diagnostics.withoutEffect(
+            part.rule(), table.name(place + info.syscallOffset()).orElse("?"));
+      }
+    }
+  }
+
+  /** Returns how many nodes the existing call with the fewest has, as libseccomp orders calls. */
+  int fewestNodes() {
+    boolean hasUnconditional = false;
+    for (int place = 0; place < places.length && !hasUnconditional; place++) {
+      hasUnconditional =
+          places[place] != DEFAULT_LIST && lists.get(places[place]).get(0).isUnconditional();
+    }
+    return NumberLoad.existing(hasUnconditional, pending.values(), info.bits());
+  }
+
+  int fewestNodesOfMissing(List<BoundRule> rules) {
+    return NumberLoad.missing(rules, table, info);
+  }
+
+  boolean multiplexes() {
+    return info.multiplexes();
+  }
+
+  Architecture architecture() {
+    return info.architecture();
+  }
+
+  /** Forgets all rules, as a filter does that compares the number with something else. */
+  void loseRules() {
+    int lost = add(calls.otherwise().outcome(), DecisionSource.LIBSECCOMP_DEFECT);
+    Arrays.fill(places, lost);
+  }
+
+  /**
+   * Finishes the entry.
+   *
+   * @param stubs which numbers runc answers by itself
+   */
+  EntryPolicy build(EnosysStubs stubs) {
+    int badArchitecture = add(Outcome.KILL_THREAD, DecisionSource.BAD_ARCHITECTURE);
+    int stub = stubs.isEmpty() ? DEFAULT_LIST : add(Outcome.ERRNO_38, DecisionSource.ENOSYS_STUB);
+    int base = info.syscallOffset();
+    int firstAbove = stubs.firstAbove(info.architecture()) - base;
+    if (firstAbove > 0) {
+      diagnostics.stub(info.architecture(), firstAbove + base);
+      for (int place = firstAbove; place < places.length; place++) {
+        places[place] = stub;
+      }
+      if (stubs.answers(info.architecture(), base)) {
+        places[0] = stub;
+      }
+    }
+    int[] starts = stubs.breaks(info.architecture());
+    int[] startLists = new int[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      boolean isOwn = isOwn(starts[i]);
+      startLists[i] =
+          isOwn && stubs.answers(info.architecture(), starts[i])
+              ? stub
+              : isOwn ? DEFAULT_LIST : badArchitecture;
+    }
+    return new EntryPolicy(info.architecture(), base, places, starts, startLists, lists);
+  }
+
+  private int add(Outcome outcome, DecisionSource source) {
+    lists.add(List.of(Decision.always(outcome, source)));
+    return lists.size() - 1;
+  }
+
+  // Of the two architectures under one AUDIT_ARCH value, bit 30 tells which one a number is for.
+  private boolean isOwn(int number) {
+    boolean carriesBit = (number & X32_BIT) != 0 && number != CANCELLED;
+    return switch (info.architecture().token()) {
+      case "SCMP_ARCH_X86_64" -> !carriesBit;
+      case "SCMP_ARCH_X32" -> carriesBit;
+      default -> true;
+    };
+  }
+}
