@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one entry of a policy from bound rules. Not thread-safe. */
@@ -28,6 +30,7 @@ final class EntryBinding {
   private final CallBindings calls;
   private final Diagnostics diagnostics;
   private final CallDiagnostics about;
+  private final NumberPlaces numbers;
   private final int[] places;
   private final List<List<Decision>> lists = new ArrayList<>();
   private final Map<Integer, CallRules> pending = new TreeMap<>();
@@ -38,9 +41,8 @@ final class EntryBinding {
     this.calls = calls;
     this.diagnostics = diagnostics;
     this.about = new CallDiagnostics(diagnostics, table, info.bits());
-    List<String> names = table.names();
-    int last = table.number(names.get(names.size() - 1));
-    this.places = new int[last - info.syscallOffset() + 1];
+    this.numbers = new NumberPlaces(table, info.syscallOffset());
+    this.places = new int[numbers.size()];
     lists.add(List.of(calls.otherwise()));
   }
 
@@ -52,7 +54,7 @@ final class EntryBinding {
       int own = lists.size();
       lists.add(rule.always());
       for (int call : rule.calls()) {
-        int place = table.numberAt(call) - info.syscallOffset();
+        int place = numbers.of(table.numberAt(call));
         if (place >= 0 && places[place] <= 0) {
           places[place] = own;
         }
@@ -63,7 +65,7 @@ final class EntryBinding {
       diagnostics.cutTo32Bits(rule, info.architecture());
     }
     for (int call : rule.calls()) {
-      int place = table.numberAt(call) - info.syscallOffset();
+      int place = numbers.of(table.numberAt(call));
       if (place >= 0) {
         for (List<RuleCondition> conditions : rule.alternatives()) {
           addConditional(place, rule, conditions);
@@ -86,7 +88,7 @@ final class EntryBinding {
       if (calls.semantics() == RuntimeSemantics.PLAIN && !rule.isUnconditional()) {
         continue;
       }
-      int place = table.number(way.get().call()) - info.syscallOffset();
+      int place = numbers.of(table.number(way.get().call()));
       RuleCondition code = RuleCondition.plain(0, Comparison.EQ, way.get().firstArgument());
       for (List<RuleCondition> conditions : rule.alternatives()) {
         List<RuleCondition> all = new ArrayList<>();
@@ -104,7 +106,7 @@ final class EntryBinding {
   private void addConditional(int place, BoundRule rule, List<RuleCondition> conditions) {
     if (places[place] > 0) {
       if (!lists.get(places[place]).get(0).outcome().equals(rule.outcome())) {
-        diagnostics.withoutEffect(rule, table.name(place + info.syscallOffset()).orElse("?"));
+        diagnostics.withoutEffect(rule, table.name(numbers.number(place)).orElse("?"));
       }
       return;
     }
@@ -140,7 +142,7 @@ final class EntryBinding {
         refused = bad;
       }
       if (counts) {
-        about.note(place + info.syscallOffset(), rules, call);
+        about.note(numbers.number(place), rules, call);
         places[place] = lists.size();
         lists.add(call.decisions());
       }
@@ -152,8 +154,7 @@ final class EntryBinding {
     Decision winner = lists.get(places[place]).get(0);
     for (Part part : rules.parts()) {
       if (!part.outcome().equals(winner.outcome())) {
-        diagnostics.withoutEffect(
-            part.rule(), table.name(place + info.syscallOffset()).orElse("?"));
+        diagnostics.withoutEffect(part.rule(), table.name(numbers.number(place)).orElse("?"));
       }
     }
   }
@@ -195,26 +196,52 @@ final class EntryBinding {
     int badArchitecture = add(Outcome.KILL_THREAD, DecisionSource.BAD_ARCHITECTURE);
     int stub = stubs.isEmpty() ? DEFAULT_LIST : add(Outcome.ERRNO_38, DecisionSource.ENOSYS_STUB);
     int base = info.syscallOffset();
-    int firstAbove = stubs.firstAbove(info.architecture()) - base;
-    if (firstAbove > 0) {
-      diagnostics.stub(info.architecture(), firstAbove + base);
-      for (int place = firstAbove; place < places.length; place++) {
-        places[place] = stub;
+    int firstAbove = stubs.firstAbove(info.architecture());
+    if (firstAbove > base) {
+      diagnostics.stub(info.architecture(), firstAbove);
+      for (int place = places.length - 1; place >= 0 && numbers.number(place) >= firstAbove; ) {
+        places[place--] = stub;
       }
       if (stubs.answers(info.architecture(), base)) {
         places[0] = stub;
       }
     }
-    int[] starts = stubs.breaks(info.architecture());
+    int[] starts = starts(stubs);
     int[] startLists = new int[starts.length];
     for (int i = 0; i < starts.length; i++) {
-      boolean isOwn = isOwn(starts[i]);
-      startLists[i] =
-          isOwn && stubs.answers(info.architecture(), starts[i])
-              ? stub
-              : isOwn ? DEFAULT_LIST : badArchitecture;
+      startLists[i] = listFrom(starts[i], stubs, stub, badArchitecture);
     }
-    return new EntryPolicy(info.architecture(), base, places, starts, startLists, lists);
+    int[] near = Arrays.copyOf(places, numbers.near());
+    return new EntryPolicy(info.architecture(), base, near, starts, startLists, lists);
+  }
+
+  // A far number is a range of its own.
+  private int[] starts(EnosysStubs stubs) {
+    int[] breaks = stubs.breaks(info.architecture());
+    if (numbers.near() == places.length) {
+      return breaks;
+    }
+    NavigableSet<Integer> starts = new TreeSet<>(Integer::compareUnsigned);
+    for (int start : breaks) {
+      starts.add(start);
+    }
+    for (int place = numbers.near(); place < places.length; place++) {
+      starts.add(numbers.number(place));
+      starts.add(numbers.number(place) + 1);
+    }
+    return starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int listFrom(int start, EnosysStubs stubs, int stub, int badArchitecture) {
+    for (int place = numbers.near(); place < places.length; place++) {
+      if (numbers.number(place) == start) {
+        return places[place];
+      }
+    }
+    if (!isOwn(start)) {
+      return badArchitecture;
+    }
+    return stubs.answers(info.architecture(), start) ? stub : DEFAULT_LIST;
   }
 
   private int add(Outcome outcome, DecisionSource source) {

@@ -1,5 +1,7 @@
 package io.github.seccomp4j.api.validate.report;
 
+import io.github.seccomp4j.api.internal.VisibleText;
+
 /**
  * A line of a document with a caret under one of its characters. A long line is cut around the
  * caret; tabs stay tabs on both lines, so that they align whatever a terminal makes of them.

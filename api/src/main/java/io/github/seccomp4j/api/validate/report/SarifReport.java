@@ -1,5 +1,6 @@
 package io.github.seccomp4j.api.validate.report;
 
+import io.github.seccomp4j.api.internal.JsonLayout;
 import io.github.seccomp4j.api.validate.ProfileReport;
 import io.github.seccomp4j.api.validate.SuppressedFinding;
 import io.github.seccomp4j.api.validate.ValidationRules;

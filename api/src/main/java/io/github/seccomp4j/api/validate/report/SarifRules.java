@@ -1,5 +1,6 @@
 package io.github.seccomp4j.api.validate.report;
 
+import io.github.seccomp4j.api.internal.JsonLayout;
 import io.github.seccomp4j.api.validate.RuleDescription;
 import io.github.seccomp4j.model.JsonObject;
 import io.github.seccomp4j.model.finding.Finding;

@@ -1,5 +1,6 @@
 package io.github.seccomp4j.api.validate.report;
 
+import io.github.seccomp4j.api.internal.VisibleText;
 import io.github.seccomp4j.api.validate.ProfileReport;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Findings;

@@ -7,13 +7,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** containerd's default profile on amd64, the one that most containers run with. */
+/** Default profiles on amd64: the one that most containers run with, and another one. */
 final class DefaultProfile {
 
   private DefaultProfile() {}
 
   static SeccompProfile containerd() {
-    String name = "containerd-default.json";
+    return read("containerd-default.json");
+  }
+
+  static SeccompProfile crio() {
+    return read("cri-o-default.json");
+  }
+
+  private static SeccompProfile read(String name) {
     try (InputStream in = DefaultProfile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("resource is missing: " + name);

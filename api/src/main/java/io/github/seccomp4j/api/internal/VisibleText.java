@@ -1,4 +1,4 @@
-package io.github.seccomp4j.api.validate.report;
+package io.github.seccomp4j.api.internal;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * a line is replaced by a picture or its number, so that a hostile document prints nothing but
  * itself.
  */
-final class VisibleText {
+public final class VisibleText {
 
   private static final List<Block> WIDE =
       Stream.of(
@@ -26,15 +26,25 @@ final class VisibleText {
 
   private VisibleText() {}
 
-  /** Shows a phrase on one line. */
-  static String of(String text) {
+  /**
+   * Shows a phrase on one line.
+   *
+   * @param text any text
+   * @return the text as a terminal can show it
+   */
+  public static String of(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(point -> shown.append(glyph(point)));
     return shown.toString();
   }
 
-  /** Shows one character. */
-  static String glyph(int point) {
+  /**
+   * Shows one character.
+   *
+   * @param point a code point
+   * @return one character or more
+   */
+  public static String glyph(int point) {
     if (point < ' ') {
       return String.valueOf((char) (PICTURES + point));
     }
@@ -61,8 +71,13 @@ final class VisibleText {
     };
   }
 
-  /** How many cells of a terminal a character fills as it is shown. */
-  static int width(int point) {
+  /**
+   * Counts the cells of a terminal that a character fills as it is shown.
+   *
+   * @param point a code point
+   * @return 0 or more
+   */
+  public static int width(int point) {
     if (point >= ' ' && point < DELETE) {
       return 1;
     }

@@ -1,4 +1,4 @@
-package io.github.seccomp4j.api.validate.report;
+package io.github.seccomp4j.api.internal;
 
 import io.github.seccomp4j.model.JsonArray;
 import io.github.seccomp4j.model.JsonObject;
@@ -9,41 +9,87 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** JSON built member by member, and printed with two spaces a level. */
-final class JsonLayout {
+/** JSON built member by member, and printed with two spaces a level. Not thread-safe. */
+public final class JsonLayout {
 
   private final List<JsonObject.Member> members = new ArrayList<>();
 
-  JsonLayout put(String name, JsonValue value) {
+  /** Starts an object without members. */
+  public JsonLayout() {}
+
+  /**
+   * Adds a member.
+   *
+   * @param name its name
+   * @param value its value
+   * @return this
+   */
+  public JsonLayout put(String name, JsonValue value) {
     members.add(new JsonObject.Member(name, value));
     return this;
   }
 
-  JsonLayout put(String name, String value) {
+  /**
+   * Adds a text.
+   *
+   * @param name the member's name
+   * @param value the text
+   * @return this
+   */
+  public JsonLayout put(String name, String value) {
     return put(name, new JsonString(value));
   }
 
-  JsonLayout put(String name, Optional<String> value) {
+  /**
+   * Adds a text if there is one.
+   *
+   * @param name the member's name
+   * @param value the text
+   * @return this
+   */
+  public JsonLayout put(String name, Optional<String> value) {
     value.ifPresent(text -> put(name, text));
     return this;
   }
 
-  JsonLayout put(String name, List<? extends JsonValue> values) {
+  /**
+   * Adds an array.
+   *
+   * @param name the member's name
+   * @param values its elements
+   * @return this
+   */
+  public JsonLayout put(String name, List<? extends JsonValue> values) {
     return put(name, new JsonArray(List.copyOf(values)));
   }
 
-  JsonLayout putAll(JsonLayout others) {
+  /**
+   * Adds all members of another object.
+   *
+   * @param others the object
+   * @return this
+   */
+  public JsonLayout putAll(JsonLayout others) {
     members.addAll(others.members);
     return this;
   }
 
-  /** An object of the members so far. */
-  JsonObject object() {
+  /**
+   * Returns an object of the members so far.
+   *
+   * @return an object that later members do not change
+   */
+  public JsonObject object() {
     return new JsonObject(members);
   }
 
-  /** Prints a value, with a line feed at its end. */
-  static String print(JsonValue value) {
+  /**
+   * Prints a value.
+   *
+   * @param value any value
+   * @return its text, with a line feed at its end
+   */
+  public static String print(JsonValue value) {
     StringBuilder text = new StringBuilder();
     print(value, "\n", text);
     return text.append('\n').toString();
