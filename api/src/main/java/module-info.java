@@ -4,12 +4,13 @@ module io.github.seccomp4j.api {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports io.github.seccomp4j.api;
+  exports io.github.seccomp4j.api.bpf;
   exports io.github.seccomp4j.api.catalog;
-  exports io.github.seccomp4j.api.compare.report;
   exports io.github.seccomp4j.api.compare;
+  exports io.github.seccomp4j.api.compare.report;
   exports io.github.seccomp4j.api.policy;
   exports io.github.seccomp4j.api.syscall;
-  exports io.github.seccomp4j.api.validate.report;
   exports io.github.seccomp4j.api.validate;
-  exports io.github.seccomp4j.api;
+  exports io.github.seccomp4j.api.validate.report;
 }

@@ -51,7 +51,7 @@ final class Binder {
       for (BoundRule rule : reading.rules()) {
         entry.add(rule);
       }
-      Part bad = entry.combine();
+      Part bad = entry.combine(reading.rules());
       if (bad != null && (conflict == null || bad.rule().position() < conflict.rule().position())) {
         conflict = bad;
       }
@@ -106,7 +106,7 @@ final class Binder {
         x86 = entry;
       } else if (entry.architecture().equals(Architecture.X32)) {
         x32 = entry;
-      } else if (!entry.multiplexes() && isLost(List.of(entry), rules)) {
+      } else if (isLost(List.of(entry), rules)) {
         lose(List.of(entry));
       }
     }

@@ -122,32 +122,50 @@ final class EntryBinding {
   /**
    * Puts the rules of each call together.
    *
+   * @param rules all of them, for the calls that the entry does not have
    * @return the first rule that libseccomp refuses; null if it takes all
    */
-  @Nullable Part combine() {
-    Part refused = null;
+  @Nullable Part combine(List<BoundRule> rules) {
+    Part refused = refusedOfAbsent(rules);
     for (Map.Entry<Integer, CallRules> entry : pending.entrySet()) {
       int place = entry.getKey();
-      CallRules rules = entry.getValue();
+      CallRules ofCall = entry.getValue();
       boolean counts = places[place] == PENDING;
       if (!counts) {
-        noteWithoutEffect(place, rules);
+        noteWithoutEffect(place, ofCall);
       }
-      if (!counts && rules.haveOneOutcome()) {
+      if (!counts && ofCall.haveOneOutcome()) {
         continue;
       }
-      CallBinding call = calls.of(rules, info.bits());
-      Part bad = call.refused();
-      if (bad != null && (refused == null || bad.rule().position() < refused.rule().position())) {
-        refused = bad;
-      }
+      CallBinding call = calls.of(ofCall, info.bits());
+      refused = first(refused, call.refused());
       if (counts) {
-        about.note(numbers.number(place), rules, call);
+        about.note(numbers.number(place), ofCall, call);
         places[place] = lists.size();
         lists.add(call.decisions());
       }
     }
     return calls.semantics() == RuntimeSemantics.PLAIN ? null : refused;
+  }
+
+  private @Nullable Part refusedOfAbsent(List<BoundRule> rules) {
+    if (calls.semantics() == RuntimeSemantics.PLAIN || !AbsentCalls.matter(rules, table, info)) {
+      return null;
+    }
+    Part refused = null;
+    for (CallRules ofCall : AbsentCalls.of(rules, table, info).conditional()) {
+      if (!ofCall.haveOneOutcome()) {
+        refused = first(refused, calls.of(ofCall, info.bits()).refused());
+      }
+    }
+    return refused;
+  }
+
+  private static @Nullable Part first(@Nullable Part one, @Nullable Part other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return other.rule().position() < one.rule().position() ? other : one;
   }
 
   private void noteWithoutEffect(int place, CallRules rules) {
@@ -171,10 +189,6 @@ final class EntryBinding {
 
   int fewestNodesOfMissing(List<BoundRule> rules) {
     return NumberLoad.missing(rules, table, info);
-  }
-
-  boolean multiplexes() {
-    return info.multiplexes();
   }
 
   Architecture architecture() {

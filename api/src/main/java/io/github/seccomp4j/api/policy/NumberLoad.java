@@ -2,23 +2,19 @@ package io.github.seccomp4j.api.policy;
 
 import io.github.seccomp4j.api.policy.CallRules.Part;
 import io.github.seccomp4j.model.syscall.ArchitectureInfo;
-import io.github.seccomp4j.model.syscall.SyscallNames;
 import io.github.seccomp4j.model.syscall.SyscallTable;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * A defect of libseccomp: the instruction that loads the number of a call belongs to the first call
  * of an entry, and is lost if that call does not exist there. Then no rule of the entry matches.
  *
  * <p>Calls stand in the order of their nodes, the fewest first; those that do not exist, which
- * rules name nevertheless, stand behind others of the same count. It does not happen where a
- * multiplexer has its own way of adding rules, on x86_64 without x32, or with the binary tree that
- * runc asks for when rules name more than 32 calls. Source: libseccomp 2.6.1, src/gen_bpf.c, read
- * and run.
+ * rules name nevertheless, stand behind others of the same count. It does not happen on x86_64
+ * without x32, or with the binary tree that runc asks for when rules name more than 32 calls.
+ * Source: libseccomp 2.6.1, src/gen_bpf.c, read and run; for entries with multiplexers, libseccomp
+ * 2.5.4, run.
  */
 final class NumberLoad {
 
@@ -41,27 +37,8 @@ final class NumberLoad {
 
   /** Returns the nodes of the call that does not exist and has the fewest. */
   static int missing(List<BoundRule> rules, SyscallTable table, ArchitectureInfo info) {
-    Map<Integer, CallRules> calls = new HashMap<>();
-    for (BoundRule rule : rules) {
-      for (int call : rule.calls()) {
-        OptionalInt pseudo =
-            table.numberAt(call) == SyscallTable.ABSENT
-                ? SyscallNames.pseudoNumber(SyscallNames.all().get(call))
-                : OptionalInt.empty();
-        if (pseudo.isEmpty()) {
-          continue;
-        }
-        for (List<RuleCondition> conditions : rule.alternatives()) {
-          if (BoundRule.alwaysHold(conditions, info.bits())) {
-            return 0;
-          }
-          calls
-              .computeIfAbsent(pseudo.getAsInt(), number -> new CallRules())
-              .add(new Part(rule, conditions));
-        }
-      }
-    }
-    return existing(false, calls.values(), info.bits());
+    AbsentCalls absent = AbsentCalls.of(rules, table, info);
+    return existing(absent.hasUnconditional(), absent.conditional(), info.bits());
   }
 
   private static int nodes(CallRules rules, int bits) {

@@ -129,7 +129,13 @@ class FilterSemanticsTest {
   @Test
   void multiplexersGetARuleWithoutTheConditionOnArgument0() {
     SeccompProfile profile =
-        on(profile(LOG, rule(TRAP, "socket", ne(0, 40), eq(1, 7)), rule(TRAP, "accept")), X86);
+        on(
+            profile(
+                LOG,
+                rule(TRAP, "socket", ne(0, 40), eq(1, 7)),
+                rule(TRAP, "accept"),
+                rule(TRAP, "read")),
+            X86);
     for (RuntimeSemantics semantics : List.of(RUNC, CRUN)) {
       Policy policy = bind(semantics, profile);
       assertThat(outcome(policy, X86, "socketcall", 1, 7)).isEqualTo("TRAP");
@@ -141,6 +147,32 @@ class FilterSemanticsTest {
     Policy plain = bind(PLAIN, profile);
     assertThat(outcome(plain, X86, "socketcall", 1, 7)).isEqualTo("LOG");
     assertThat(outcome(plain, X86, "socketcall", 5, 0)).isEqualTo("TRAP");
+  }
+
+  /**
+   * The load of the number is lost on entries with multiplexers too: {@code accept} has no number
+   * of its own on x86, and stands first. libseccomp 2.5.4, run.
+   */
+  @Test
+  void aMultiplexedCallWithoutANumberLosesTheLoad() {
+    SeccompProfile profile =
+        on(profile(LOG, rule(TRAP, "socket", eq(1, 7)), rule(TRAP, "accept")), X86);
+    Policy policy = bind(CRUN, profile);
+    assertThat(outcome(policy, X86, "socketcall", 1, 7)).isEqualTo("LOG");
+    assertThat(outcome(policy, X86, "socketcall", 5, 0)).isEqualTo("LOG");
+    assertThat(codes(policy)).contains("libseccomp-number-not-loaded");
+    assertThat(outcome(bind(PLAIN, profile), X86, "socketcall", 5, 0)).isEqualTo("TRAP");
+  }
+
+  /** Rules about a call that an entry does not have are refused like others. */
+  @Test
+  void rulesAboutAnAbsentCallConflict() {
+    SeccompProfile profile =
+        profile(LOG, rule(TRAP, "swapcontext", eq(0, 1)), rule(ALLOW, "swapcontext", eq(0, 1)));
+    for (RuntimeSemantics semantics : List.of(RUNC, CRUN)) {
+      assertThat(Given.reason(semantics, profile)).isEqualTo(RejectionReason.CONFLICTING_RULES);
+    }
+    assertThat(bind(PLAIN, profile).isFiltered()).isTrue();
   }
 
   /** Item 12. */
