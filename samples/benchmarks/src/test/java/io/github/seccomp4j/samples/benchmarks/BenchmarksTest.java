@@ -2,8 +2,13 @@ package io.github.seccomp4j.samples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -15,7 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 class BenchmarksTest {
 
   @Test
-  void jmhRunsEveryBenchmark() throws RunnerException {
+  void jmhRunsEveryBenchmark() throws RunnerException, IOException {
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
@@ -29,6 +34,15 @@ class BenchmarksTest {
                     .build())
             .run();
 
-    assertThat(results).hasSize(15);
+    assertThat(results).hasSameSizeAs(listed());
+  }
+
+  // What JMH's annotation processor has found.
+  private static List<String> listed() throws IOException {
+    try (InputStream list =
+        Benchmark.class.getClassLoader().getResourceAsStream("META-INF/BenchmarkList")) {
+      assertThat(list).isNotNull();
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
   }
 }
