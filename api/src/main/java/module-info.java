@@ -10,6 +10,7 @@ module io.github.seccomp4j.api {
   exports io.github.seccomp4j.api.compare;
   exports io.github.seccomp4j.api.compare.report;
   exports io.github.seccomp4j.api.policy;
+  exports io.github.seccomp4j.api.resolve;
   exports io.github.seccomp4j.api.syscall;
   exports io.github.seccomp4j.api.validate;
   exports io.github.seccomp4j.api.validate.report;

@@ -1,5 +1,6 @@
 package io.github.seccomp4j.dsl;
 
+import io.github.seccomp4j.api.catalog.RuntimeDefault;
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
 
@@ -11,7 +12,7 @@ import io.github.seccomp4j.model.conditional.ConditionalProfile;
  * <pre>{@code
  * profile    = start { "." edit } "." end
  * start      = "Profiles.otherwise(" default ")"
- *            | "Profiles.from(" SeccompProfile | ConditionalProfile ")"
+ *            | "Profiles.from(" SeccompProfile | ConditionalProfile | RuntimeDefault ")"
  * edit       = "on(" Architecture ... ")"
  *            | "flags(" [ FilterFlag ... ] ")"
  *            | "listener(" path [ "," metadata ] ")"
@@ -120,5 +121,26 @@ public final class Profiles {
    */
   public static ProfileDraft from(ConditionalProfile profile) {
     return new ProfileDraft(Draft.from(profile));
+  }
+
+  /**
+   * Starts from the default profile of a release, to change it.
+   *
+   * <pre>{@code
+   * ConditionalProfile stricter =
+   *     Profiles.from(RuntimeDefaults.of(ContainerRuntime.DOCKER, "28.5.2"))
+   *         .remove("ptrace")
+   *         .buildConditional();
+   * }</pre>
+   *
+   * <p>The draft has the conditions of the default. containerd reads no conditions from a file: for
+   * a Localhost profile there, resolve the default first and start from the plain profile.
+   *
+   * @param profile the default profile
+   * @return a draft that, built at once with {@link ProfileDraft#buildConditional()}, gives an
+   *     equal profile
+   */
+  public static ProfileDraft from(RuntimeDefault profile) {
+    return from(profile.profile());
   }
 }

@@ -138,6 +138,17 @@ public record Architecture(String token) implements OpenToken {
     return RECOGNIZED.contains(this);
   }
 
+  // By hand: what the compiler makes for records costs more on first use than reading a catalog.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Architecture that && token.equals(that.token);
+  }
+
+  @Override
+  public int hashCode() {
+    return token.hashCode();
+  }
+
   @Override
   public String toString() {
     return token;

@@ -251,6 +251,17 @@ public record Capability(String token) implements OpenToken {
     return new Capability(text.toUpperCase(Locale.ROOT)).canonical();
   }
 
+  // By hand: what the compiler makes for records costs more on first use than reading a catalog.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Capability that && token.equals(that.token);
+  }
+
+  @Override
+  public int hashCode() {
+    return token.hashCode();
+  }
+
   @Override
   public String toString() {
     return token;

@@ -19,7 +19,11 @@ public enum ContainerRuntime {
   /** Buildah, by its own versions; reads profile files through containers/common. */
   BUILDAH("buildah"),
   /** The library containers/common (go.podman.io/common), by its own versions. */
-  CONTAINERS_COMMON("containers-common");
+  CONTAINERS_COMMON("containers-common"),
+  /**
+   * The module github.com/moby/profiles/seccomp, which Docker has from 29.0, by its own versions.
+   */
+  MOBY_PROFILES("moby-profiles");
 
   private final String id;
 
@@ -57,6 +61,19 @@ public enum ContainerRuntime {
                         + List.of(values()).stream()
                             .map(ContainerRuntime::id)
                             .collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * Reads what a node reports in {@code status.nodeInfo.containerRuntimeVersion}.
+   *
+   * @param text the runtime's name, {@code ://} and its version, perhaps with what a distribution
+   *     appends, such as {@code containerd://1.6.20~ds1} or {@code containerd://1.7.23-k3s2}
+   * @return the upstream release and what the distribution appended
+   * @throws IllegalArgumentException if the text has another form, the runtime is unknown or the
+   *     version does not start with numbers; the message holds what is wrong
+   */
+  public static NodeRuntime parse(String text) {
+    return NodeRuntime.parse(text);
   }
 
   @Override

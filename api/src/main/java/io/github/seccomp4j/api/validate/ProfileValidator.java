@@ -1,6 +1,16 @@
 package io.github.seccomp4j.api.validate;
 
+import io.github.seccomp4j.api.Host;
+import io.github.seccomp4j.api.catalog.ContainerRuntime;
+import io.github.seccomp4j.api.catalog.Identification;
+import io.github.seccomp4j.api.catalog.Release;
+import io.github.seccomp4j.api.catalog.RuntimeDefaults;
+import io.github.seccomp4j.model.Architecture;
+import io.github.seccomp4j.model.Capability;
+import io.github.seccomp4j.model.KernelVersion;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says what a container runtime makes of a document that should be a seccomp profile.
@@ -46,5 +56,44 @@ public final class ProfileValidator {
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(options, "options");
     return new Validation(source.name(), target, options).run(source.content());
+  }
+
+  /**
+   * Loads a document as a release really does, for one container.
+   *
+   * @param source the document
+   * @param release who is to read it
+   * @param host the machine
+   * @param capabilities the container's bounding set
+   * @return what it is, what happens to it, and what the OCI runtime is given
+   */
+  public static LoadedProfile loadedBy(
+      ProfileSource source, Release release, Host host, Set<Capability> capabilities) {
+    Objects.requireNonNull(capabilities, "capabilities");
+    return LoadedProfile.of(
+        source, ValidationTarget.of(release, host.architecture()), host, capabilities);
+  }
+
+  /**
+   * Finds whose default a document's profile is.
+   *
+   * @param source a plain profile, a whole config.json of a container, or the output of {@code
+   *     crictl inspect} as it is
+   * @return every release and condition that makes the profile, or the nearest default; empty if
+   *     the document holds no plain profile that is read
+   */
+  public static Optional<Identification> identify(ProfileSource source) {
+    // containerd takes plain profiles as they are.
+    LoadedProfile loaded =
+        loadedBy(
+            source,
+            RuntimeDefaults.latest(ContainerRuntime.CONTAINERD).release(),
+            Host.of(Architecture.X86_64, KernelVersion.of(0, 0)),
+            Set.of());
+    return switch (loaded.report().kind()) {
+      case OCI_PROFILE, RUNTIME_CONFIG, CRICTL_INSPECT ->
+          loaded.profile().map(RuntimeDefaults::identify);
+      default -> Optional.empty();
+    };
   }
 }

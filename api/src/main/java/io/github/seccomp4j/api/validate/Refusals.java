@@ -2,6 +2,7 @@ package io.github.seccomp4j.api.validate;
 
 import io.github.seccomp4j.api.catalog.ContainerRuntime;
 import io.github.seccomp4j.api.catalog.Release;
+import io.github.seccomp4j.api.resolve.SymbolicErrno;
 import io.github.seccomp4j.api.validate.internal.Reporter;
 import io.github.seccomp4j.model.Architecture;
 import io.github.seccomp4j.model.KernelVersion;
@@ -155,7 +156,7 @@ final class Refusals {
     Stream.of(word)
         .flatMap(Optional::stream)
         .filter(text -> !text.isEmpty() && !fields.ignores(pointer))
-        .filter(text -> Understanding.ErrnoWords.number(text, architecture).isEmpty())
+        .filter(text -> SymbolicErrno.numberOf(text, architecture).isEmpty())
         .forEach(
             text ->
                 refuse(

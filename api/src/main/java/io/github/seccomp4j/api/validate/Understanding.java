@@ -1,9 +1,9 @@
 package io.github.seccomp4j.api.validate;
 
 import io.github.seccomp4j.api.catalog.ContainerRuntime;
+import io.github.seccomp4j.api.resolve.SymbolicErrno;
 import io.github.seccomp4j.api.validate.internal.Reporter;
 import io.github.seccomp4j.model.Architecture;
-import io.github.seccomp4j.model.Errno;
 import io.github.seccomp4j.model.JsonNull;
 import io.github.seccomp4j.model.JsonObject;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
@@ -151,7 +151,7 @@ final class Understanding {
   private OptionalLong number(Optional<String> symbol, OptionalLong number) {
     return symbol
         .filter(word -> !word.isEmpty())
-        .map(word -> ErrnoWords.number(word, architecture))
+        .map(word -> SymbolicErrno.numberOf(word, architecture))
         .orElse(number);
   }
 
@@ -161,21 +161,5 @@ final class Understanding {
         .get("comment")
         .map(value -> JsonObject.of("comment", value))
         .orElse(JsonObject.EMPTY);
-  }
-
-  /** What containers/common makes of the text of {@code errno}. */
-  static final class ErrnoWords {
-
-    private ErrnoWords() {}
-
-    /** Returns the number of a symbol or decimal text; empty if it is neither. */
-    static OptionalLong number(String word, Architecture architecture) {
-      if (word.length() <= 18 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-        return OptionalLong.of(Long.parseLong(word));
-      }
-      return Errno.ofSymbol(word)
-          .map(errno -> OptionalLong.of(errno.numberOn(architecture)))
-          .orElse(OptionalLong.empty());
-    }
   }
 }

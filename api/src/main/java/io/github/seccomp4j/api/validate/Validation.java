@@ -37,6 +37,7 @@ final class Validation {
           "lone-surrogate");
 
   private final String name;
+  private final ValidationTarget asked;
   private final ValidationTarget target;
   private final ValidationOptions options;
   private final Reporter reporter = new Reporter();
@@ -45,7 +46,8 @@ final class Validation {
 
   Validation(String name, ValidationTarget target, ValidationOptions options) {
     this.name = name;
-    this.target = target;
+    this.asked = target;
+    this.target = target.reader();
     this.options = options;
   }
 
@@ -289,7 +291,7 @@ final class Validation {
       Placed placed) {
     return placed.report(
         new ProfileReport(
-            target, name, text, kind, outcome, message, understood, List.of(), List.of()),
+            asked, name, text, kind, outcome, message, understood, List.of(), List.of()),
         reporter,
         options);
   }

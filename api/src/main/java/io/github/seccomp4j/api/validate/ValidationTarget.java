@@ -52,7 +52,7 @@ public record ValidationTarget(Release release, OciRuntime ociRuntime, Architect
 
   private static OciRuntime usualOciRuntime(Release release) {
     return switch (release.runtime()) {
-      case CONTAINERD, DOCKER -> OciRuntime.RUNC;
+      case CONTAINERD, DOCKER, MOBY_PROFILES -> OciRuntime.RUNC;
       case CRI_O -> release.isAtLeast("1.31.0") ? OciRuntime.CRUN : OciRuntime.RUNC;
       case PODMAN, BUILDAH, CONTAINERS_COMMON -> OciRuntime.CRUN;
     };
@@ -89,6 +89,14 @@ public record ValidationTarget(Release release, OciRuntime ociRuntime, Architect
         Release.parse(parts[0].strip()),
         OciRuntime.ofId(parts[1].strip()),
         new Architecture(parts[2].strip()));
+  }
+
+  // moby/profiles is what Docker reads profiles with from 29.0 on.
+  ValidationTarget reader() {
+    return release.runtime() == ContainerRuntime.MOBY_PROFILES
+        ? new ValidationTarget(
+            Release.of(ContainerRuntime.DOCKER, "29.0.0"), ociRuntime, architecture)
+        : this;
   }
 
   // Whether the container runtime evaluates the conditions of a conditional profile.

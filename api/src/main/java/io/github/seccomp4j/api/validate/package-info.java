@@ -9,7 +9,8 @@
  * io.github.seccomp4j.api.validate.DocumentKind}), what the runtime does with it ({@link
  * io.github.seccomp4j.api.validate.RuntimeOutcome}), and every finding with its place. {@link
  * io.github.seccomp4j.api.validate.ValidationRules} explains each code; {@link
- * io.github.seccomp4j.api.validate.ValidationOptions} silences one with a reason.
+ * io.github.seccomp4j.api.validate.ValidationOptions} silences one with a reason. A {@link
+ * io.github.seccomp4j.api.validate.LoadedProfile} is what is left of a file for one container.
  */
 @NullMarked
 package io.github.seccomp4j.api.validate;

@@ -2,11 +2,14 @@ package io.github.seccomp4j.api.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.seccomp4j.api.Host;
+import io.github.seccomp4j.model.KernelVersion;
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.document.ProfileJson;
 import io.github.seccomp4j.model.finding.Finding;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,8 @@ class ContainerdFilesTest {
 
   private static final ValidationTarget TARGET =
       ValidationTarget.parse("containerd 2.3.4, runc, SCMP_ARCH_X86_64");
+
+  private static final Host HOST = Host.of(TARGET.architecture(), KernelVersion.of(6, 1));
 
   @TempDir Path directory;
 
@@ -42,6 +47,10 @@ class ContainerdFilesTest {
     SeccompProfile understood =
         report.understood().map(Bare::of).orElse(SeccompProfile.builder().build());
     assertThat(understood).isEqualTo(expected);
+    ProfileValidator.loadedBy(
+            ProfileSource.of(file.document(), "FILE"), TARGET.release(), HOST, Set.of())
+        .profile()
+        .ifPresent(profile -> assertThat(Bare.of(profile)).isEqualTo(expected));
     assertThat(report.outcome() == RuntimeOutcome.UNCONFINED)
         .isEqualTo(expected.equals(SeccompProfile.builder().build()));
   }

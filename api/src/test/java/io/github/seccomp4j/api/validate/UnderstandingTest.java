@@ -13,10 +13,7 @@ import io.github.seccomp4j.model.document.ProfileJson;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Location;
 import java.util.List;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class UnderstandingTest {
 
@@ -101,25 +98,5 @@ class UnderstandingTest {
     assertThat(reported()).containsExactlyInAnyOrder("/defaultErrno", "/syscalls/0/errno");
     assertThat(profile.otherMembers()).isEqualTo(JsonObject.of("comment", new JsonString("c")));
     assertThat(profile.syscalls().get(0).comment()).contains("d");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "ENOSYS, SCMP_ARCH_X86_64, 38",
-    "ENOSYS, SCMP_ARCH_MIPS64, 89",
-    "0, SCMP_ARCH_X86_64, 0",
-    "999999999999999999, SCMP_ARCH_X86_64, 999999999999999999"
-  })
-  void errorWordsAreSymbolsOrDecimalNumbers(String word, String architecture, long number) {
-    assertThat(Understanding.ErrnoWords.number(word, new Architecture(architecture)))
-        .hasValue(number);
-  }
-
-  @Test
-  void otherErrorWordsMeanNothing() {
-    for (String word : List.of("enosys", "-1", "ENOSUCH", "0x5")) {
-      assertThat(Understanding.ErrnoWords.number(word, Architecture.X86_64))
-          .isEqualTo(OptionalLong.empty());
-    }
   }
 }

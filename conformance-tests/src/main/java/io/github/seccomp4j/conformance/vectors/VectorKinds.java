@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The kinds of vectors this library is held against. */
 public final class VectorKinds {
 
-  private static final List<VectorKind> ALL = List.of(new YamlVectors(), new EvaluationVectors());
+  private static final List<VectorKind> ALL =
+      List.of(new YamlVectors(), new EvaluationVectors(), new CatalogVectors());
 
   private VectorKinds() {}
 

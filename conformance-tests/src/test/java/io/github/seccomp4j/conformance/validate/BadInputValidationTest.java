@@ -35,7 +35,8 @@ class BadInputValidationTest {
           ContainerRuntime.DOCKER, "docker 29.4.3",
           ContainerRuntime.PODMAN, "podman 5.6.2",
           ContainerRuntime.BUILDAH, "buildah 1.41.5",
-          ContainerRuntime.CONTAINERS_COMMON, "containers-common 0.68.0");
+          ContainerRuntime.CONTAINERS_COMMON, "containers-common 0.68.0",
+          ContainerRuntime.MOBY_PROFILES, "moby-profiles 0.2.1");
 
   private static final int LARGE = 100_000;
 

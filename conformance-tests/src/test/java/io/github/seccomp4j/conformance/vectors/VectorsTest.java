@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VectorsTest {
 
   @ParameterizedTest
-  @CsvSource({"yaml, 1200"})
+  @CsvSource({"yaml, 1200", "catalog, 13610"})
   void allVectorsPass(String kind, long atLeast) throws IOException {
     StringBuilder report = new StringBuilder();
     VectorTally all =

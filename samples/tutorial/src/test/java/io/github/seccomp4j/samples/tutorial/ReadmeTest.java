@@ -22,6 +22,8 @@ class ReadmeTest {
   private static final Path EXAMPLE =
       Path.of("src/test/java/io/github/seccomp4j/samples/tutorial/ReadmeExample.java");
 
+  private static final Path DEFAULTS_EXAMPLE = EXAMPLE.resolveSibling("ReadmeDefaultsExample.java");
+
   @Test
   void theStatementsAreThoseOfTheCompiledExample() throws IOException {
     String source = Files.readString(EXAMPLE);
@@ -31,6 +33,18 @@ class ReadmeTest {
             source.lastIndexOf('\n', source.indexOf("// README: end")));
 
     assertThat(blocks("java").get(0)).isEqualTo(marked.stripIndent() + "\n");
+  }
+
+  @Test
+  void theStatementsAboutDefaultsAreThoseOfTheCompiledExample() throws IOException {
+    String source = Files.readString(DEFAULTS_EXAMPLE);
+    String marked =
+        source.substring(
+            source.indexOf('\n', source.indexOf("// README: begin")) + 1,
+            source.lastIndexOf('\n', source.indexOf("// README: end")));
+
+    assertThat(blocks("java").get(2)).isEqualTo(marked.stripIndent() + "\n");
+    assertThat(ReadmeDefaultsExample.profile().syscalls()).hasSizeGreaterThan(10);
   }
 
   @Test
