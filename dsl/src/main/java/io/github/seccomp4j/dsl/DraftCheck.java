@@ -32,7 +32,12 @@ final class DraftCheck {
       RuleChecks.run(document, i, findings);
       ConditionChecks.run(document, i, findings);
     }
-    PairChecks.run(form, findings);
+    if (PolicyChecks.apply(document)) {
+      PolicyChecks.run(form, findings);
+      RepetitionChecks.run(document, findings);
+    } else {
+      PairChecks.run(form, findings);
+    }
     CloneChecks.run(document, findings);
     WidthChecks.run(document, findings);
     return findings.toList();

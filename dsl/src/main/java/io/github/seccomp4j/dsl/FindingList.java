@@ -31,6 +31,10 @@ final class FindingList {
     findings.add(finding.build());
   }
 
+  void add(Finding finding) {
+    findings.add(finding.toBuilder().severity(weighed(finding.severity())).build());
+  }
+
   private Severity weighed(Severity severity) {
     return inherited && severity == Severity.ERROR ? Severity.WARNING : severity;
   }

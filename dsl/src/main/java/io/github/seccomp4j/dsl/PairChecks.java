@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks rules on the same call against each other.
+ * Checks rules of a conditional document on the same call against each other, as far as they can be
+ * in one resolved profile. Plain documents are bound instead, see {@link PolicyChecks}.
  *
  * <p>Source: libseccomp 2.6.1 as runc 1.5.1 drives it. A rule without conditions beats every rule
  * with conditions, whatever the order; of two without, the first stays; equal conditions with
@@ -188,7 +189,7 @@ final class PairChecks {
   }
 
   // As libseccomp chains them: by argument, without ignored second values.
-  private static List<ArgCondition> normal(ConditionalRule rule) {
+  static List<ArgCondition> normal(ConditionalRule rule) {
     return rule.args().stream()
         .map(
             condition ->

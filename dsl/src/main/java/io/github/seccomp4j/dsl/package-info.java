@@ -47,6 +47,8 @@
  * read, and they walk around it</td></tr>
  * <tr><td>host-dependent-rule</td><td>error</td><td>a filter in a plain profile</td></tr>
  * <tr><td>kernel-version-ignored</td><td>info</td><td>only Docker reads minKernel</td></tr>
+ * <tr><td>libseccomp-endless-loop, libseccomp-merge-defect, libseccomp-number-not-loaded</td>
+ * <td>error</td><td>libseccomp makes no filter of the rules, or a faulty one</td></tr>
  * <tr><td>listener-without-notify</td><td>warning</td><td>nothing is handed to the listener</td></tr>
  * <tr><td>metadata-without-listener</td><td>error</td><td>nobody receives it</td></tr>
  * <tr><td>missing-default-action</td><td>error</td><td>a document without one</td></tr>
@@ -63,6 +65,7 @@
  * <tr><td>repeated-argument</td><td>error</td><td>two conditions on one argument, which runc reads as
  * "or"</td></tr>
  * <tr><td>rule-without-names</td><td>error</td><td>a rule about nothing</td></tr>
+ * <tr><td>rules-not-compared</td><td>warning</td><td>too many rules with conditions</td></tr>
  * <tr><td>same-as-default</td><td>warning</td><td>runtimes drop the rule</td></tr>
  * <tr><td>second-value-ignored</td><td>warning</td><td>only masked conditions have one</td></tr>
  * <tr><td>unknown-action, unknown-architecture, unknown-errno, unknown-flag, unknown-operator</td>

@@ -13,6 +13,7 @@ import io.github.seccomp4j.model.finding.Location;
 import io.github.seccomp4j.model.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Binds one profile to one host. Not thread-safe. */
 final class Binder {
@@ -21,22 +22,23 @@ final class Binder {
 
   private final SeccompProfile profile;
   private final Host host;
+  private final NotedFindings findings = new NotedFindings();
   private final Diagnostics diagnostics;
 
   Binder(SeccompProfile profile, Host host) {
     this.profile = profile;
     this.host = host;
-    this.diagnostics = new Diagnostics(host.semantics());
+    this.diagnostics = new Diagnostics(profile, host.semantics(), findings);
   }
 
   Binding bind() {
     if (host.semantics() == RuntimeSemantics.RUNC && isEmpty()) {
-      return new Binding.Bound(new Policy(List.of(), Outcome.ALLOW, false, diagnostics.findings()));
+      return new Binding.Bound(new Policy(List.of(), Outcome.ALLOW, false, findings.toList()));
     }
     Acceptance acceptance = new Acceptance(profile, host);
     Refusal refusal = acceptance.refusal();
     if (refusal != null) {
-      return rejected(refusal);
+      return rejected(refusal, findingsOfRest());
     }
     Outcome defaultOutcome =
         Acceptance.outcome(profile.defaultAction().orElseThrow(), profile.defaultErrnoRet());
@@ -44,9 +46,10 @@ final class Binder {
     reading.read();
     CallBindings calls = new CallBindings(host.semantics(), defaultOutcome);
     List<EntryBinding> bindings = new ArrayList<>();
+    PairLimit limit = new PairLimit();
     Part conflict = null;
     for (Architecture architecture : acceptance.architectures()) {
-      EntryBinding entry = new EntryBinding(architecture, calls, diagnostics);
+      EntryBinding entry = new EntryBinding(architecture, calls, diagnostics, limit);
       bindings.add(entry);
       for (BoundRule rule : reading.rules()) {
         entry.add(rule);
@@ -55,21 +58,23 @@ final class Binder {
       if (bad != null && (conflict == null || bad.rule().position() < conflict.rule().position())) {
         conflict = bad;
       }
+      reading.dropped().forEach(entry::noteDropped);
     }
     if (conflict != null) {
-      return rejected(conflicting(conflict));
+      Refusal refused = conflicting(conflict);
+      return rejected(refused, reading.refusal() == null ? findings.toList() : findingsOfRest());
     }
     if (reading.refusal() != null) {
-      return rejected(reading.refusal());
+      return rejected(reading.refusal(), findingsOfRest());
     }
     loseNumberLoads(bindings, reading.rules());
     EnosysStubs stubs =
         EnosysStubs.of(reading, host.semantics(), defaultOutcome, acceptance.architectures());
     List<EntryPolicy> entries = new ArrayList<>();
     bindings.forEach(entry -> entries.add(entry.build(stubs)));
+    diagnostics.finish();
     noteStart();
-    return new Binding.Bound(
-        new Policy(entries, Outcome.KILL_THREAD, true, diagnostics.findings()));
+    return new Binding.Bound(new Policy(entries, Outcome.KILL_THREAD, true, findings.toList()));
   }
 
   // What the filter does not show: it is made, but the container does not start with it.
@@ -82,18 +87,23 @@ final class Binder {
       notifies |= rule.action().equals(Action.NOTIFY);
     }
     if (notifies && profile.listenerPath().filter(path -> !path.isEmpty()).isEmpty()) {
-      diagnostics.add(
+      findings.add(
           "notify-without-listener",
           Severity.ERROR,
           "/listenerPath",
           host.semantics() == RuntimeSemantics.RUNC
               ? "runc does not start the container: seccomp listenerPath is not set"
-              : "crun makes no listener, so that NOTIFY answers ENOSYS");
+              : "crun makes no listener, so that NOTIFY answers ENOSYS",
+          Optional.of("say \"listenerPath\""));
     }
     for (FilterFlag flag : profile.flags().orElse(List.of())) {
       if (!flag.isRecognized()) {
-        diagnostics.add(
-            "unknown-flag", Severity.ERROR, "/flags", "unknown seccomp option `" + flag + "`");
+        findings.add(
+            "unknown-flag",
+            Severity.ERROR,
+            "/flags",
+            "unknown seccomp option `" + flag + "`",
+            Optional.of("remove it"));
       }
     }
   }
@@ -137,10 +147,11 @@ final class Binder {
 
   private void lose(List<EntryBinding> entries) {
     for (EntryBinding entry : entries) {
-      diagnostics.numberNotLoaded(entry.architecture());
-      if (host.semantics() == RuntimeSemantics.CRUN
-          || (host.semantics() == RuntimeSemantics.RUNC && names() <= MOST_NAMES_WITHOUT_TREE)) {
-        entry.loseRules();
+      if (host.semantics() != RuntimeSemantics.RUNC || names() <= MOST_NAMES_WITHOUT_TREE) {
+        diagnostics.numberNotLoaded(entry.architecture());
+        if (host.semantics() != RuntimeSemantics.PLAIN) {
+          entry.loseRules();
+        }
       }
     }
   }
@@ -168,16 +179,23 @@ final class Binder {
         && profile.defaultAction().filter(action -> !action.token().isEmpty()).isEmpty();
   }
 
-  private Binding rejected(Refusal refusal) {
-    List<Finding> findings = new ArrayList<>();
-    findings.add(
+  // What is wrong beside the refusal; of a refusal for two rules together this is all there is.
+  private List<Finding> findingsOfRest() {
+    Binding rest = new Binder(MendedProfile.of(profile, host), host).bind();
+    List<Finding> all = rest.findings();
+    return rest instanceof Binding.Rejected ? all.subList(1, all.size()) : all;
+  }
+
+  private static Binding rejected(Refusal refusal, List<Finding> others) {
+    List<Finding> all = new ArrayList<>();
+    all.add(
         Finding.builder()
-            .code("refused-by-runtime")
+            .code(refusal.reason().code())
             .severity(Severity.ERROR)
             .message(refusal.message())
             .location(Location.ofPointer(refusal.pointer()))
             .build());
-    findings.addAll(diagnostics.findings());
-    return new Binding.Rejected(refusal.reason(), refusal.message(), findings);
+    all.addAll(others);
+    return new Binding.Rejected(refusal.reason(), refusal.message(), all);
   }
 }

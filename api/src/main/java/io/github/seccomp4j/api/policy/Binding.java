@@ -42,7 +42,8 @@ public sealed interface Binding {
    *
    * @param reason why, for programs
    * @param message why, in the runtime's words where it is one
-   * @param findings unmodifiable; the refusal itself is the first, an error
+   * @param findings unmodifiable; the refusal itself is the first, an error with the code of the
+   *     reason, then what there is to say about the rest of the profile
    */
   record Rejected(RejectionReason reason, String message, List<Finding> findings)
       implements Binding {

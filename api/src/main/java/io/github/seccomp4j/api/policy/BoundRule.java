@@ -60,12 +60,14 @@ final class BoundRule {
     return alternatives.get(0).isEmpty();
   }
 
-  /** Tells whether 32 bits are too few for a value of the conditions. */
+  /**
+   * Tells whether 32 bits are too few for a value of the conditions. A mask that only asks for
+   * zeros above them loses nothing where there are none.
+   */
   boolean hasWideValue() {
     for (List<RuleCondition> conditions : alternatives) {
       for (RuleCondition condition : conditions) {
-        if (((condition.value() & condition.mask()) >>> Integer.SIZE) != 0
-            || (condition.isMasked() && (condition.mask() >>> Integer.SIZE) != 0)) {
+        if (((condition.value() & condition.mask()) >>> Integer.SIZE) != 0) {
           return true;
         }
       }

@@ -23,7 +23,9 @@ final class CallBinding {
     /** Its program compares the wrong half of an argument. */
     MERGED,
     /** It never comes back. */
-    ENDLESS
+    ENDLESS,
+    /** There are too many rules to follow it. */
+    TOO_MANY
   }
 
   private final CallRules rules;
@@ -41,12 +43,17 @@ final class CallBinding {
     this.otherwise = otherwise;
     this.isPlain = semantics == RuntimeSemantics.PLAIN;
     this.decisions = rules.inOrder(bits, otherwise);
-    if (rules.split().size() > 1 && needsTree()) {
-      try {
-        follow();
-      } catch (EndlessLoop e) {
-        fault = Fault.ENDLESS;
-      }
+    if (rules.split().size() <= 1 || !needsTree()) {
+      return;
+    }
+    if (rules.split().size() > PairLimit.MOST_RULES_OF_ONE_CALL) {
+      fault = Fault.TOO_MANY;
+      return;
+    }
+    try {
+      follow();
+    } catch (EndlessLoop e) {
+      fault = Fault.ENDLESS;
     }
   }
 

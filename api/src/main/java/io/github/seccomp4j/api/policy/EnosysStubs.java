@@ -41,8 +41,8 @@ final class EnosysStubs {
         for (BoundRule rule : reading.rules()) {
           number = Math.max(number, greatest(rule.calls(), table));
         }
-        for (int[] calls : reading.dropped()) {
-          number = Math.max(number, greatest(calls, table));
+        for (BoundRule rule : reading.dropped()) {
+          number = Math.max(number, greatest(rule.calls(), table));
         }
         if (number > 0) {
           stubs.greatest.put(architecture, number);

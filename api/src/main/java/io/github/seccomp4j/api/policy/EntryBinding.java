@@ -35,12 +35,13 @@ final class EntryBinding {
   private final List<List<Decision>> lists = new ArrayList<>();
   private final Map<Integer, CallRules> pending = new TreeMap<>();
 
-  EntryBinding(Architecture architecture, CallBindings calls, Diagnostics diagnostics) {
+  EntryBinding(
+      Architecture architecture, CallBindings calls, Diagnostics diagnostics, PairLimit limit) {
     this.info = ArchitectureInfo.of(architecture).orElseThrow();
     this.table = SyscallTable.of(architecture);
     this.calls = calls;
     this.diagnostics = diagnostics;
-    this.about = new CallDiagnostics(diagnostics, table, info.bits());
+    this.about = new CallDiagnostics(diagnostics.findings(), limit, table, info.bits());
     this.numbers = new NumberPlaces(table, info.syscallOffset());
     this.places = new int[numbers.size()];
     lists.add(List.of(calls.otherwise()));
@@ -55,7 +56,9 @@ final class EntryBinding {
       lists.add(rule.always());
       for (int call : rule.calls()) {
         int place = numbers.of(table.numberAt(call));
-        if (place >= 0 && places[place] <= 0) {
+        if (place >= 0 && places[place] > 0) {
+          noteOverruled(place, rule.position(), rule.outcome());
+        } else if (place >= 0) {
           places[place] = own;
         }
       }
@@ -105,9 +108,7 @@ final class EntryBinding {
 
   private void addConditional(int place, BoundRule rule, List<RuleCondition> conditions) {
     if (places[place] > 0) {
-      if (!lists.get(places[place]).get(0).outcome().equals(rule.outcome())) {
-        diagnostics.withoutEffect(rule, table.name(numbers.number(place)).orElse("?"));
-      }
+      noteOverruled(place, rule.position(), rule.outcome());
       return;
     }
     if (BoundRule.alwaysHold(conditions, info.bits())) {
@@ -132,7 +133,9 @@ final class EntryBinding {
       CallRules ofCall = entry.getValue();
       boolean counts = places[place] == PENDING;
       if (!counts) {
-        noteWithoutEffect(place, ofCall);
+        ofCall
+            .parts()
+            .forEach(part -> noteOverruled(place, part.rule().position(), part.outcome()));
       }
       if (!counts && ofCall.haveOneOutcome()) {
         continue;
@@ -168,12 +171,21 @@ final class EntryBinding {
     return other.rule().position() < one.rule().position() ? other : one;
   }
 
-  private void noteWithoutEffect(int place, CallRules rules) {
-    Decision winner = lists.get(places[place]).get(0);
-    for (Part part : rules.parts()) {
-      if (!part.outcome().equals(winner.outcome())) {
-        diagnostics.withoutEffect(part.rule(), table.name(numbers.number(place)).orElse("?"));
+  /** Notes which calls of a rule that repeats the default get something else in any case. */
+  void noteDropped(BoundRule rule) {
+    for (int call : rule.calls()) {
+      int place = numbers.of(table.numberAt(call));
+      if (place >= 0 && places[place] > 0 && lists.get(places[place]).get(0).isUnconditional()) {
+        noteOverruled(place, rule.position(), calls.otherwise().outcome());
       }
+    }
+  }
+
+  private void noteOverruled(int place, int rule, Outcome outcome) {
+    Decision winner = lists.get(places[place]).get(0);
+    if (!outcome.equals(winner.outcome())) {
+      String name = table.name(numbers.number(place)).orElse("?");
+      diagnostics.overruled(rule, outcome, winner, name);
     }
   }
 

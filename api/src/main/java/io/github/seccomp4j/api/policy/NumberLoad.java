@@ -42,6 +42,9 @@ final class NumberLoad {
   }
 
   private static int nodes(CallRules rules, int bits) {
+    if (rules.parts().size() > PairLimit.MOST_RULES_OF_ONE_CALL) {
+      return rules.parts().size();
+    }
     ConditionTree tree = new ConditionTree(bits);
     try {
       for (Part part : rules.split()) {

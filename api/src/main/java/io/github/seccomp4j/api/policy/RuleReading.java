@@ -32,7 +32,7 @@ final class RuleReading {
   private final Outcome defaultOutcome;
   private final Diagnostics diagnostics;
   private final List<BoundRule> rules = new ArrayList<>();
-  private final List<int[]> dropped = new ArrayList<>();
+  private final List<BoundRule> dropped = new ArrayList<>();
   private @Nullable Refusal refusal;
 
   RuleReading(SeccompProfile profile, Host host, Outcome defaultOutcome, Diagnostics diagnostics) {
@@ -55,9 +55,10 @@ final class RuleReading {
   }
 
   /**
-   * Returns the known calls of the rules that are dropped because they do what the default does.
+   * Returns the rules that are dropped because they do what the default does, in document order;
+   * some know no call.
    */
-  List<int[]> dropped() {
+  List<BoundRule> dropped() {
     return dropped;
   }
 
@@ -100,7 +101,7 @@ final class RuleReading {
     calls = known == calls.length ? calls : Arrays.copyOf(calls, known);
     if (outcome.equals(defaultOutcome)) {
       diagnostics.dropped(position, outcome);
-      dropped.add(calls);
+      dropped.add(new BoundRule(position, outcome, calls, UNCONDITIONAL));
       return null;
     }
     if (known == 0) {
@@ -130,7 +131,7 @@ final class RuleReading {
                       + ": syscalls only have up to 6 arguments ("
                       + index
                       + " given)";
-              case CRUN -> "invalid seccomp index `" + position + "`";
+              case CRUN -> "invalid seccomp index";
               case PLAIN -> "a system call has arguments 0 to 5, not " + index;
             });
       }
@@ -188,7 +189,7 @@ final class RuleReading {
       conditions.add(condition);
     }
     if (isRepeated) {
-      diagnostics.repeatedArgument(position, counted.size());
+      diagnostics.repeatedArgument(position);
       if (semantics != RuntimeSemantics.PLAIN) {
         List<List<RuleCondition>> alone = new ArrayList<>(conditions.size());
         conditions.forEach(condition -> alone.add(List.of(condition)));

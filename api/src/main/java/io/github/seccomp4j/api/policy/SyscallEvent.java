@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record SyscallEvent(Architecture entry, int number, List<Long> arguments) {
 
-  private static final int ARGUMENTS = 6;
+  static final int ARGUMENTS = 6;
 
   /**
    * Makes a call.

@@ -29,13 +29,19 @@ import java.util.Set;
  */
 public final class HighBits {
 
+  /**
+   * How many rules on one call are looked at together; a call with more is skipped, because each
+   * rule is held against all others.
+   */
+  public static final int MOST_RULES_OF_ONE_CALL = 100;
+
   private HighBits() {}
 
   /**
    * Finds the bypasses of a profile.
    *
    * <p>A conditional profile is looked at as a container without capabilities has it, and as one
-   * with all of them.
+   * with all of them. Calls with more than {@link #MOST_RULES_OF_ONE_CALL} rules are skipped.
    *
    * @param profile a profile; rules with unknown actions or operators are left out
    * @param architectures where calls are made; those of 32 bits, where registers have no high half,
@@ -85,7 +91,9 @@ public final class HighBits {
       List<Integer> rules,
       List<HighBitsBypass> found) {
     Optional<List<Parameter>> parameters = SyscallParameters.find(name, architecture);
-    if (parameters.isEmpty() || !SyscallTable.of(architecture).isDefined(name)) {
+    if (rules.size() > MOST_RULES_OF_ONE_CALL
+        || parameters.isEmpty()
+        || !SyscallTable.of(architecture).isDefined(name)) {
       return;
     }
     CallRules plain = CallRules.of(profile, rules, architecture, false);

@@ -1,35 +1,54 @@
 package io.github.seccomp4j.api.validate;
 
+import io.github.seccomp4j.api.Host;
+import io.github.seccomp4j.api.RuntimeSemantics;
 import io.github.seccomp4j.api.catalog.OciRuntime;
+import io.github.seccomp4j.api.policy.Binding;
+import io.github.seccomp4j.api.policy.Policy;
+import io.github.seccomp4j.api.policy.RejectionReason;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
-import io.github.seccomp4j.model.ArgCondition;
 import io.github.seccomp4j.model.FilterFlag;
+import io.github.seccomp4j.model.KernelVersion;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
 import io.github.seccomp4j.model.conditional.ConditionalRule;
-import io.github.seccomp4j.model.syscall.ArchitectureInfo;
-import io.github.seccomp4j.model.syscall.SyscallNames;
+import io.github.seccomp4j.model.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Why an OCI runtime does not start a container with a profile, in its own words. Rules under
- * conditions are taken as if they held.
+ * Whether an OCI runtime starts a container with a profile, and what its filter then means: the
+ * findings of the {@link Policy} that the profile is bound to.
  *
- * <p>Sources: observed with runc 1.5.1 and libseccomp 2.6.1; crun 1.29.1 by a driver that follows
- * its source.
+ * <p>Rules that hold for some containers only are looked at one by one, as if they held; against
+ * each other only those are held that every container gets.
+ *
+ * @param failure what the runtime says; empty if the container starts
+ * @param findings what is worth knowing about the filter, with pointers into the profile
  */
-final class ContainerStart {
+record ContainerStart(Optional<String> failure, List<Finding> findings) {
 
-  private final ConditionalProfile profile;
-  private final Architecture nativeArchitecture;
+  // Binding does not depend on it.
+  private static final KernelVersion ANY_KERNEL = KernelVersion.of(6, 1);
 
-  private ContainerStart(ConditionalProfile profile, Architecture nativeArchitecture) {
-    this.profile = profile;
-    this.nativeArchitecture = nativeArchitecture;
+  // Found in one rule alone, whatever the others say.
+  private static final Set<String> ABOUT_ONE_RULE =
+      Set.of(
+          "repeated-argument",
+          "same-as-default",
+          "conditions-lost",
+          "value-exceeds-32-bits",
+          "multiplexed-argument");
+
+  // Said by rules of validation, which see every word of the document and say more about each.
+  private static final Set<String> SAID_ELSEWHERE =
+      Set.of("unknown-syscall", "unknown-flag", "notify-without-listener");
+
+  ContainerStart {
+    findings = List.copyOf(findings);
   }
 
   /** Tells whether the profile says nothing at all, which runc takes for "no seccomp". */
@@ -38,98 +57,43 @@ final class ContainerStart {
         && profile.defaultAction().filter(a -> !a.token().isEmpty()).isEmpty();
   }
 
-  /** Returns what the runtime says; empty if the container starts. */
-  static Optional<String> failure(
-      ConditionalProfile profile, OciRuntime runtime, Architecture nativeArchitecture) {
-    ContainerStart start = new ContainerStart(profile, nativeArchitecture);
-    return runtime == OciRuntime.RUNC ? start.runc() : start.crun();
+  static ContainerStart of(ConditionalProfile profile, OciRuntime runtime, Architecture node) {
+    Host host =
+        Host.of(node, ANY_KERNEL)
+            .withSemantics(
+                runtime == OciRuntime.RUNC ? RuntimeSemantics.RUNC : RuntimeSemantics.CRUN);
+    Binding sure = bind(profile, host, ContainerStart::isForAll);
+    boolean areAllSure = profile.syscalls().stream().allMatch(ContainerStart::isForAll);
+    Binding all = areAllSure ? sure : bind(profile, host, rule -> true);
+    return new ContainerStart(failure(sure, all, profile, runtime), findings(sure, all));
   }
 
-  private Action defaultAction() {
-    return profile.defaultAction().orElse(new Action(""));
+  private static Binding bind(
+      ConditionalProfile profile, Host host, Predicate<ConditionalRule> isHanded) {
+    return Policy.tryBind(HandedProfile.of(profile, host.architecture(), isHanded), host);
   }
 
-  private List<Architecture> architectures() {
-    List<Architecture> all = new ArrayList<>(profile.architectures());
-    profile.archMap().stream()
-        .filter(mapping -> mapping.architecture().equals(nativeArchitecture))
-        .findFirst()
-        .ifPresent(
-            mapping -> {
-              all.add(mapping.architecture());
-              all.addAll(mapping.subArchitectures());
-            });
-    return all;
+  private static boolean isForAll(ConditionalRule rule) {
+    return rule.includes().isEmpty() && rule.excludes().isEmpty();
   }
 
-  private List<String> names(ConditionalRule rule) {
-    return rule.names().isEmpty() ? rule.name().stream().toList() : rule.names();
+  private static Optional<String> failure(
+      Binding sure, Binding all, ConditionalProfile profile, OciRuntime runtime) {
+    if (sure instanceof Binding.Rejected rejected) {
+      return Optional.of(rejected.message());
+    }
+    if (all instanceof Binding.Rejected rejected
+        && rejected.reason() != RejectionReason.CONFLICTING_RULES) {
+      return Optional.of(rejected.message());
+    }
+    if (sure.findings().stream().anyMatch(f -> f.code().equals("libseccomp-endless-loop"))) {
+      return Optional.of("no answer: libseccomp does not come back");
+    }
+    return runtime == OciRuntime.RUNC ? loading(profile) : Optional.empty();
   }
 
-  private boolean mixesByteOrder() {
-    Optional<ArchitectureInfo> own = ArchitectureInfo.of(nativeArchitecture);
-    return architectures().stream()
-        .flatMap(architecture -> ArchitectureInfo.of(architecture).stream())
-        .anyMatch(info -> own.filter(o -> o.byteOrder() != info.byteOrder()).isPresent());
-  }
-
-  private Optional<String> runc() {
-    for (FilterFlag flag : profile.flags().orElse(List.of())) {
-      if (!flag.isRecognized()) {
-        return Optional.of("seccomp flag " + flag + " is not known to runc");
-      }
-    }
-    for (Architecture architecture : architectures()) {
-      if (ArchitectureInfo.of(architecture).filter(ArchitectureInfo::acceptedByRunc).isEmpty()) {
-        return Optional.of("string " + architecture + " is not a valid arch for seccomp");
-      }
-    }
-    if (!defaultAction().isRecognized()) {
-      return Optional.of("string " + defaultAction() + " is not a valid action for seccomp");
-    }
-    for (ConditionalRule rule : profile.syscalls()) {
-      if (!rule.action().isRecognized()) {
-        return Optional.of("string " + rule.action() + " is not a valid action for seccomp");
-      }
-      for (ArgCondition condition : rule.args()) {
-        if (!condition.op().isRecognized()) {
-          return Optional.of("string " + condition.op() + " is not a valid operator for seccomp");
-        }
-      }
-    }
-    return runcFilter();
-  }
-
-  private Optional<String> runcFilter() {
-    if (defaultAction().equals(Action.NOTIFY)) {
-      return Optional.of("SCMP_ACT_NOTIFY cannot be used as default action");
-    }
-    for (ConditionalRule rule : profile.syscalls()) {
-      if (rule.action().equals(Action.NOTIFY) && names(rule).contains("write")) {
-        return Optional.of("SCMP_ACT_NOTIFY cannot be used for the write syscall");
-      }
-    }
-    if (isRefusedErrno(defaultAction(), profile.defaultErrnoRet())) {
-      return Optional.of("error creating filter: could not create filter");
-    }
-    if (mixesByteOrder()) {
-      return Optional.of(
-          "error adding architecture to seccomp filter: numerical argument out of domain");
-    }
-    for (ConditionalRule rule : profile.syscalls()) {
-      Optional<String> badIndex = indexWithoutArgument(rule.args());
-      for (String name : names(rule)) {
-        Optional<String> failure = runcRule(rule, name, badIndex);
-        if (failure.isPresent()) {
-          return failure;
-        }
-      }
-    }
-    Optional<String> refused = RuleConflicts.first(profile.syscalls());
-    if (refused.isPresent()) {
-      return Optional.of(
-          "error adding seccomp rule for syscall " + refused.get() + ": file exists");
-    }
+  // The filter is made, but runc does not load it.
+  private static Optional<String> loading(ConditionalProfile profile) {
     boolean listens = profile.listenerPath().filter(path -> !path.isEmpty()).isPresent();
     boolean notifies =
         profile.syscalls().stream().anyMatch(rule -> rule.action().equals(Action.NOTIFY));
@@ -141,107 +105,32 @@ final class ContainerStart {
         : Optional.empty();
   }
 
-  private static Optional<String> runcRule(
-      ConditionalRule rule, String name, Optional<String> badIndex) {
-    if (name.isEmpty()) {
-      return Optional.of("empty string is not a valid syscall");
-    }
-    if (!SyscallNames.isKnown(name)) {
-      return Optional.empty();
-    }
-    if (badIndex.isPresent()) {
-      return Optional.of(
-          "error creating seccomp syscall condition for syscall "
-              + name
-              + ": syscalls only have up to 6 arguments ("
-              + badIndex.get()
-              + " given)");
-    }
-    return isRefusedErrno(rule.action(), rule.errnoRet())
-        ? Optional.of(
-            (rule.args().isEmpty()
-                    ? "error adding seccomp filter rule for syscall "
-                    : "error adding seccomp rule for syscall ")
-                + name
-                + ": two checks on same syscall argument")
-        : Optional.empty();
-  }
-
-  private static Optional<String> indexWithoutArgument(List<ArgCondition> conditions) {
-    return conditions.stream()
-        .map(ArgCondition::index)
-        .filter(index -> Long.compareUnsigned(index, 5) > 0)
-        .map(Long::toUnsignedString)
-        .findFirst();
-  }
-
-  private static boolean isRefusedErrno(Action action, OptionalLong errnoRet) {
-    return action.equals(Action.ERRNO) && (errnoRet.orElse(1) & 0xffff) >= 4095;
-  }
-
-  private Optional<String> crun() {
-    if (defaultAction().token().isEmpty()) {
-      return Optional.of("seccomp misses the default action");
-    }
-    Optional<String> failure = crunAction(defaultAction(), profile.defaultErrnoRet());
-    if (failure.isPresent()) {
-      return failure;
-    }
-    if (isRefusedErrno(defaultAction(), profile.defaultErrnoRet())) {
-      return Optional.of("error seccomp_init");
-    }
-    for (Architecture architecture : architectures()) {
-      String bare = architecture.token().replaceFirst("^SCMP_ARCH_", "").toLowerCase(Locale.ROOT);
-      if (ArchitectureInfo.all().stream()
-          .noneMatch(info -> info.acceptedByCrun() && info.libseccompName().equals(bare))) {
-        return Optional.of("seccomp unknown architecture `" + bare + "`");
+  private static List<Finding> findings(Binding sure, Binding all) {
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : sure.findings()) {
+      // A rule for some containers can have a greater number than all others.
+      boolean isSure = !finding.code().equals("enosys-stub") || all.findings().contains(finding);
+      if (isSure && !SAID_ELSEWHERE.contains(finding.code())) {
+        findings.add(finding);
       }
     }
-    if (mixesByteOrder()) {
-      return Optional.of("seccomp adding architecture: errno 33");
-    }
-    for (ConditionalRule rule : profile.syscalls()) {
-      failure = crunRule(rule);
-      if (failure.isPresent()) {
-        return failure;
-      }
-    }
-    return RuleConflicts.first(profile.syscalls()).map(name -> "seccomp_rule_add_array: errno 17");
-  }
-
-  private Optional<String> crunRule(ConditionalRule rule) {
-    Optional<String> failure = crunAction(rule.action(), rule.errnoRet());
-    if (failure.isPresent()) {
-      return failure;
-    }
-    for (String name : names(rule)) {
-      if (!SyscallNames.isKnown(name)) {
-        continue;
-      }
-      for (ArgCondition condition : rule.args().stream().limit(6).toList()) {
-        if (Long.compareUnsigned(condition.index(), 5) > 0) {
-          return Optional.of("invalid seccomp index");
-        }
-        if (!condition.op().isRecognized()) {
-          return Optional.of("seccomp get operator `" + condition.op() + "`");
+    if (all != sure) {
+      for (Finding finding : all.findings()) {
+        if (ABOUT_ONE_RULE.contains(finding.code()) && !findings.contains(finding)) {
+          findings.add(finding);
         }
       }
-      if (isRefusedErrno(rule.action(), rule.errnoRet())) {
-        return Optional.of(
-            rule.args().isEmpty()
-                ? "seccomp_rule_add `" + name + "`: errno 22"
-                : "seccomp_rule_add_array: errno 22");
-      }
     }
-    return Optional.empty();
+    if (sure instanceof Binding.Rejected rejected && isSaidBetter(rejected)) {
+      findings.remove(rejected.findings().get(0));
+    }
+    return findings;
   }
 
-  private static Optional<String> crunAction(Action action, OptionalLong errnoRet) {
-    if (!action.isRecognized()) {
-      return Optional.of("seccomp get action `" + action + "`");
-    }
-    return errnoRet.isPresent() && !action.takesErrnoRet()
-        ? Optional.of("errno value specified for action `" + action + "`")
-        : Optional.empty();
+  // The refusal comes first; a finding of the same code says more than the runtime's words.
+  private static boolean isSaidBetter(Binding.Rejected rejected) {
+    return rejected.findings().stream()
+        .skip(1)
+        .anyMatch(other -> other.code().equals(rejected.reason().code()));
   }
 }

@@ -31,6 +31,9 @@ final class Validation {
           "kernel-version-ignored",
           "rule-without-names",
           "repeated-argument",
+          "conditions-lost",
+          "libseccomp-merge-defect",
+          "libseccomp-number-not-loaded",
           "duplicate-member",
           "member-case",
           "invalid-utf-8",
@@ -232,11 +235,13 @@ final class Validation {
             target.architecture(),
             document.bytes().length),
         reporter);
+    ContainerStart start =
+        ContainerStart.of(understood, target.ociRuntime(), target.architecture());
+    start.findings().forEach(reporter::take);
     if (refusal.isPresent()) {
       return report(kind, RuntimeOutcome.REFUSED, refusal, Optional.of(understood), placed);
     }
-    Optional<String> failure =
-        ContainerStart.failure(understood, target.ociRuntime(), target.architecture());
+    Optional<String> failure = start.failure();
     RuntimeOutcome outcome =
         failure.isPresent()
             ? RuntimeOutcome.START_FAILS

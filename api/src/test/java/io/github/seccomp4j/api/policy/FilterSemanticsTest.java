@@ -60,7 +60,7 @@ class FilterSemanticsTest {
           List.of(profile(LOG, bare, narrow), profile(LOG, narrow, bare))) {
         Policy policy = bind(semantics, profile);
         assertThat(outcome(policy, "getppid", 1)).isEqualTo("TRAP");
-        assertThat(codes(policy)).contains("rule-without-effect");
+        assertThat(codes(policy)).contains("conflicting-actions");
       }
       Policy policy = bind(semantics, profile(LOG, bare, errno(3, "getppid")));
       assertThat(outcome(policy, "getppid")).isEqualTo("TRAP");
@@ -80,7 +80,7 @@ class FilterSemanticsTest {
           .isEqualTo(RejectionReason.CONFLICTING_RULES);
       Policy policy = bind(semantics, profile(LOG, one, longer));
       assertThat(outcome(policy, "getppid", 1, 5)).isEqualTo("ERRNO:2");
-      assertThat(codes(policy)).contains("conflicting-rules");
+      assertThat(codes(policy)).contains("conflicting-actions");
     }
     assertThat(outcome(bind(PLAIN, profile(LOG, one, same)), "getppid", 1)).isEqualTo("ERRNO:2");
   }
@@ -142,7 +142,7 @@ class FilterSemanticsTest {
       assertThat(outcome(policy, X86, "socketcall", 1, 8)).isEqualTo("LOG");
       assertThat(outcome(policy, X86, "socketcall", 5, 8)).isEqualTo("TRAP");
       assertThat(outcome(policy, X86, "socket", 40, 7)).isEqualTo("LOG");
-      assertThat(codes(policy)).contains("multiplexer-condition-lost");
+      assertThat(codes(policy)).contains("multiplexed-argument");
     }
     Policy plain = bind(PLAIN, profile);
     assertThat(outcome(plain, X86, "socketcall", 1, 7)).isEqualTo("LOG");

@@ -73,7 +73,7 @@ class PolicyTest {
               assertThat(e.reason()).isEqualTo(RejectionReason.UNKNOWN_ACTION);
               assertThat(e.findings())
                   .extracting(Finding::code)
-                  .containsExactly("refused-by-runtime", "unknown-syscall");
+                  .containsExactly("unknown-action", "unknown-syscall");
               assertThat(e.findings().get(0).severity()).isEqualTo(Severity.ERROR);
             });
   }
@@ -88,10 +88,10 @@ class PolicyTest {
                 errno(2, "getppid", Given.gt(0, 7)),
                 rule(Action.TRAP, "getppid", Given.masked(0, 0xff, 3), eq(1, 9))));
     Finding finding = policy.findings().get(0);
-    assertThat(finding.code()).isEqualTo("conflicting-rules");
+    assertThat(finding.code()).isEqualTo("overlapping-actions");
     assertThat(finding.message())
         .startsWith("rule 0 says ERRNO:2 and rule 1 says TRAP to \"getppid\", as in ")
-        .contains(", 0x9, 0x0, 0x0, 0x0, 0x0)");
+        .contains(", 0x9, 0x0, 0x0, 0x0, 0x0); which one decides does not follow");
   }
 
   @Test

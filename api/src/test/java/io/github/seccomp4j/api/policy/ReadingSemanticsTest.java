@@ -241,7 +241,7 @@ class ReadingSemanticsTest {
       assertThat(outcome(policy, X86, "getuid", 0)).isEqualTo("TRAP");
       assertThat(outcome(policy, X86, "getuid", 1)).isEqualTo("LOG");
       assertThat(outcome(policy, X86_64, "getuid", 0xffff_ffffL)).isEqualTo("TRAP");
-      assertThat(codes(policy)).contains("condition-cut-to-32-bits");
+      assertThat(codes(policy)).contains("value-exceeds-32-bits");
     }
   }
 

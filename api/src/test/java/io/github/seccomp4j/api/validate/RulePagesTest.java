@@ -29,6 +29,7 @@ class RulePagesTest {
   private static final Set<String> NOT_SHOWN =
       Set.of(
           "unreadable-file",
+          "rules-not-compared",
           "invalid-utf-8",
           "invalid-utf-16",
           "too-many-documents",

@@ -24,6 +24,7 @@ import java.util.Set;
 final class EvaluatedProfile {
 
   private static final String AMBIGUOUS = "ambiguous";
+  private static final Set<String> CONFLICTS = Set.of("conflicting-actions", "overlapping-actions");
   private static final Set<String> DEFECTS =
       Set.of("libseccomp-merge-defect", "libseccomp-number-not-loaded", "libseccomp-endless-loop");
 
@@ -105,7 +106,7 @@ final class EvaluatedProfile {
       }
     } else if (natural.get().equals(AMBIGUOUS)) {
       tally.count("ambiguous", 1);
-      requireFinding(RuntimeSemantics.RUNC, Set.of("conflicting-rules"), wrong);
+      requireFinding(RuntimeSemantics.RUNC, CONFLICTS, wrong);
       compare(RuntimeSemantics.RUNC, event, stubbed, tally, wrong);
       compareCrun(event, libseccomp, tally, wrong);
     } else {

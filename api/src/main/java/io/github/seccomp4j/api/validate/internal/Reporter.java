@@ -22,6 +22,7 @@ public final class Reporter {
   static final int MOST_OF_ONE_CODE = 100;
 
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> taken = new ArrayList<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** Makes a reporter without findings. */
@@ -78,6 +79,21 @@ public final class Reporter {
     }
   }
 
+  /**
+   * Takes over what binding the profile found, unless a rule has said it: one problem, one finding.
+   *
+   * @param finding with a code that has a page, whose severity counts
+   */
+  public void take(Finding finding) {
+    boolean isSaid =
+        counts.containsKey(finding.code())
+            || (finding.code().equals("unknown-architecture")
+                && counts.containsKey("architecture-not-in-runc"));
+    if (!isSaid) {
+      taken.add(finding.toBuilder().severity(severity(finding.code())).build());
+    }
+  }
+
   // Rules ask before they search for a suggestion.
   boolean isFull(String code) {
     return counts.getOrDefault(code, 0) >= MOST_OF_ONE_CODE;
@@ -100,7 +116,7 @@ public final class Reporter {
    * Returns what was reported.
    *
    * @return in the order of the reports, then one finding for each code of which some were not
-   *     kept; unmodifiable
+   *     kept, then those that were taken over; unmodifiable
    */
   public List<Finding> findings() {
     List<Finding> all = new ArrayList<>(findings);
@@ -111,6 +127,7 @@ public final class Reporter {
                 Finding.of(code, severity(code), count - MOST_OF_ONE_CODE + " more of the same"));
           }
         });
+    all.addAll(taken);
     return Collections.unmodifiableList(all);
   }
 }

@@ -1,0 +1,34 @@
+package io.github.seccomp4j.api.policy;
+
+import io.github.seccomp4j.model.SyscallRule;
+import java.util.List;
+
+/** Says which rule a message is about: the first names are enough to recognize it. */
+final class RuleNames {
+
+  private static final int MOST_NAMES = 3;
+  private static final int MOST_CHARACTERS = 80;
+
+  private RuleNames() {}
+
+  static String called(SyscallRule rule, int position) {
+    List<String> names = rule.names();
+    if (names.isEmpty()) {
+      return "rule " + position;
+    }
+    int shown = Math.min(names.size(), MOST_NAMES);
+    StringBuilder text = new StringBuilder();
+    for (String name : names.subList(0, shown)) {
+      text.append(text.isEmpty() ? "\"" : ", \"").append(shortened(name)).append('"');
+    }
+    if (names.size() > shown) {
+      text.append(" and ").append(names.size() - shown).append(" more");
+    }
+    return text.toString();
+  }
+
+  // A name can be as long as the document.
+  private static String shortened(String name) {
+    return name.length() <= MOST_CHARACTERS ? name : name.substring(0, MOST_CHARACTERS) + "...";
+  }
+}
