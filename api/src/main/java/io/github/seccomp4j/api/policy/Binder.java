@@ -22,12 +22,19 @@ final class Binder {
 
   private final SeccompProfile profile;
   private final Host host;
+  // What is left of a refused profile is not mended again, whatever is wrong with it.
+  private final boolean isRest;
   private final NotedFindings findings = new NotedFindings();
   private final Diagnostics diagnostics;
 
   Binder(SeccompProfile profile, Host host) {
+    this(profile, host, false);
+  }
+
+  private Binder(SeccompProfile profile, Host host, boolean isRest) {
     this.profile = profile;
     this.host = host;
+    this.isRest = isRest;
     this.diagnostics = new Diagnostics(profile, host.semantics(), findings);
   }
 
@@ -181,7 +188,10 @@ final class Binder {
 
   // What is wrong beside the refusal; of a refusal for two rules together this is all there is.
   private List<Finding> findingsOfRest() {
-    Binding rest = new Binder(MendedProfile.of(profile, host), host).bind();
+    if (isRest) {
+      return findings.toList();
+    }
+    Binding rest = new Binder(MendedProfile.of(profile, host), host, true).bind();
     List<Finding> all = rest.findings();
     return rest instanceof Binding.Rejected ? all.subList(1, all.size()) : all;
   }
