@@ -206,27 +206,4 @@ final class PlainForm {
         .otherMembers(plain.otherMembers())
         .build();
   }
-
-  static ConditionalProfile ofProfile(SeccompProfile profile) {
-    return ConditionalProfile.builder()
-        .defaultAction(profile.defaultAction())
-        .defaultErrnoRet(profile.defaultErrnoRet())
-        .architectures(profile.architectures())
-        .flags(profile.flags())
-        .listenerPath(profile.listenerPath())
-        .listenerMetadata(profile.listenerMetadata())
-        .syscalls(profile.syscalls().stream().map(PlainForm::ofRule).toList())
-        .otherMembers(profile.otherMembers())
-        .build();
-  }
-
-  private static ConditionalRule ofRule(SyscallRule rule) {
-    return ConditionalRule.builder()
-        .names(rule.names())
-        .action(rule.action())
-        .errnoRet(rule.errnoRet())
-        .args(rule.args())
-        .otherMembers(rule.otherMembers())
-        .build();
-  }
 }

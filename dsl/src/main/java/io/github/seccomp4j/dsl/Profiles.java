@@ -109,7 +109,7 @@ public final class Profiles {
    * @return a draft that, built at once, gives an equal profile
    */
   public static ProfileDraft from(SeccompProfile profile) {
-    return new ProfileDraft(Draft.from(PlainForm.ofProfile(profile)));
+    return new ProfileDraft(Draft.from(ConditionalProfile.of(profile)));
   }
 
   /**

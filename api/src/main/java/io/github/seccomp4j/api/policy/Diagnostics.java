@@ -1,6 +1,7 @@
 package io.github.seccomp4j.api.policy;
 
 import io.github.seccomp4j.api.RuntimeSemantics;
+import io.github.seccomp4j.api.internal.RuleNames;
 import io.github.seccomp4j.model.Architecture;
 import io.github.seccomp4j.model.ArgCondition;
 import io.github.seccomp4j.model.ArgOperator;
@@ -229,6 +230,6 @@ final class Diagnostics {
   }
 
   private String called(int rule) {
-    return RuleNames.called(profile.syscalls().get(rule), rule);
+    return RuleNames.called(profile.syscalls().get(rule).names(), rule);
   }
 }

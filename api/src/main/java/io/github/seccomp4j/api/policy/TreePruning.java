@@ -74,9 +74,9 @@ final class TreePruning {
       } else if ((flags[0] & (isBehind ? NEW_PREFIX : OLD_PREFIX)) != 0) {
         isDone = true;
       } else if (isBehind) {
-        isDone = pruneBelowOld(old, node, added, flags[0], own, gone);
+        isDone = pruneBelow(old, node, added, true, flags[0], own, gone);
       } else {
-        isDone = pruneBelowNew(old, node, added, flags[0], own, gone);
+        isDone = pruneBelow(old, node, added, false, flags[0], own, gone);
       }
       if (isDone) {
         return gone[0];
@@ -138,36 +138,23 @@ final class TreePruning {
     return (flags & wanted) == wanted;
   }
 
-  private boolean pruneBelowOld(
-      Link old, TreeNode node, TreeNode added, int flags, int[] own, int[] gone) {
+  // Compares what is below one of the two nodes with the other one.
+  private boolean pruneBelow(
+      Link old,
+      TreeNode node,
+      TreeNode added,
+      boolean isBelowOld,
+      int flags,
+      int[] own,
+      int[] gone) {
+    int prefix = isBelowOld ? OLD_PREFIX : NEW_PREFIX;
     for (boolean side : new boolean[] {true, false}) {
-      Link below = side ? node.onTrue : node.onFalse;
+      TreeNode above = isBelowOld ? node : added;
+      Link below = side ? above.onTrue : above.onFalse;
       if (below.node != null) {
         TreeNode.refer(node);
-        int[] deeper = {(flags & ~MATCH) | OLD_PREFIX};
-        gone[0] += prune(below, added, deeper);
-        gone[0] += TreeEdits.release(old);
-        if ((deeper[0] & MATCH) != 0) {
-          own[0] |= deeper[0];
-          return true;
-        }
-        if (old.node == null) {
-          return false;
-        }
-        node = old.node;
-      }
-    }
-    return false;
-  }
-
-  private boolean pruneBelowNew(
-      Link old, TreeNode node, TreeNode added, int flags, int[] own, int[] gone) {
-    for (boolean side : new boolean[] {true, false}) {
-      Link below = side ? added.onTrue : added.onFalse;
-      if (below.node != null) {
-        TreeNode.refer(node);
-        int[] deeper = {(flags & ~MATCH) | NEW_PREFIX};
-        gone[0] += prune(old, below.node, deeper);
+        int[] deeper = {(flags & ~MATCH) | prefix};
+        gone[0] += isBelowOld ? prune(below, added, deeper) : prune(old, below.node, deeper);
         gone[0] += TreeEdits.release(old);
         if ((deeper[0] & MATCH) != 0) {
           own[0] |= deeper[0];

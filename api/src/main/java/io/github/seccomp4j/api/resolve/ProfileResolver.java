@@ -3,7 +3,6 @@ package io.github.seccomp4j.api.resolve;
 import io.github.seccomp4j.api.Host;
 import io.github.seccomp4j.model.Capability;
 import io.github.seccomp4j.model.KernelVersion;
-import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
 import java.util.Objects;
 import java.util.Set;
@@ -121,16 +120,5 @@ public final class ProfileResolver {
                     new IllegalArgumentException(
                         "not a Go architecture of the dialect: \"" + goArchitecture + "\""));
     return new ResolutionRun(dialect, port, kernel, capabilities).resolve(profile);
-  }
-
-  /**
-   * Takes a plain profile for a conditional one without conditions.
-   *
-   * @param profile the plain profile
-   * @return the conditional profile; resolving it gives the plain one again, without members of
-   *     unknown name and what else the programs leave out
-   */
-  public static ConditionalProfile asConditional(SeccompProfile profile) {
-    return Unconditional.of(profile);
   }
 }

@@ -1,8 +1,6 @@
 package io.github.seccomp4j.api.validate;
 
-import io.github.seccomp4j.model.JsonObject;
 import io.github.seccomp4j.model.SeccompProfile;
-import io.github.seccomp4j.model.SyscallRule;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
 import io.github.seccomp4j.model.conditional.ConditionalRule;
 import java.util.Set;
@@ -14,30 +12,22 @@ final class PlainProfiles {
 
   /** Returns the same profile; members without a typed place stay verbatim, comments get theirs. */
   static ConditionalProfile asConditional(SeccompProfile profile) {
-    ConditionalProfile.Builder builder =
-        ConditionalProfile.builder()
-            .defaultAction(profile.defaultAction())
-            .defaultErrnoRet(profile.defaultErrnoRet())
-            .architectures(profile.architectures())
-            .flags(profile.flags())
-            .listenerPath(profile.listenerPath())
-            .listenerMetadata(profile.listenerMetadata())
-            .otherMembers(profile.otherMembers());
-    profile.syscalls().forEach(rule -> builder.addSyscalls(asConditional(rule)));
-    return builder.build();
+    ConditionalProfile conditional = ConditionalProfile.of(profile);
+    return conditional.toBuilder()
+        .syscalls(conditional.syscalls().stream().map(PlainProfiles::withComment).toList())
+        .build();
   }
 
-  private static ConditionalRule asConditional(SyscallRule rule) {
-    JsonObject others = rule.otherMembers();
-    return ConditionalRule.builder()
-        .names(rule.names())
-        .action(rule.action())
-        .errnoRet(rule.errnoRet())
-        .args(rule.args())
-        .comment(others.getString("comment"))
-        .otherMembers(
-            others.getString("comment").isPresent() ? others.without(Set.of("comment")) : others)
-        .build();
+  private static ConditionalRule withComment(ConditionalRule rule) {
+    return rule.otherMembers()
+        .getString("comment")
+        .map(
+            comment ->
+                rule.toBuilder()
+                    .comment(comment)
+                    .otherMembers(rule.otherMembers().without(Set.of("comment")))
+                    .build())
+        .orElse(rule);
   }
 
   /** Tells whether a profile has nothing that the plain form lacks. */

@@ -7,6 +7,7 @@ import io.github.seccomp4j.api.Host;
 import io.github.seccomp4j.model.Architecture;
 import io.github.seccomp4j.model.Capability;
 import io.github.seccomp4j.model.KernelVersion;
+import io.github.seccomp4j.model.conditional.ConditionalProfile;
 import io.github.seccomp4j.model.document.ProfileJson;
 import java.util.List;
 import java.util.Optional;
@@ -190,7 +191,7 @@ class ProfileResolverTest {
                     + "'syscalls':[{'names':['a'],'action':'SCMP_ACT_ERRNO','errnoRet':0}]}"));
     assertThat(
             ProfileResolver.standard()
-                .resolve(ProfileResolver.asConditional(plain), HOST, Set.of())
+                .resolve(ConditionalProfile.of(plain), HOST, Set.of())
                 .profile())
         .isEqualTo(plain);
   }

@@ -22,6 +22,7 @@ import io.github.seccomp4j.model.JsonObject;
 import io.github.seccomp4j.model.KernelVersion;
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.SyscallRule;
+import io.github.seccomp4j.model.conditional.ConditionalProfile;
 import io.github.seccomp4j.model.syscall.SyscallTable;
 import java.util.HashSet;
 import java.util.List;
@@ -52,9 +53,7 @@ class CatalogProperties {
     assertThat(
             ProfileResolver.standard()
                 .resolve(
-                    ProfileResolver.asConditional(profile),
-                    Host.of(Architecture.AARCH64, kernel),
-                    Set.of())
+                    ConditionalProfile.of(profile), Host.of(Architecture.AARCH64, kernel), Set.of())
                 .profile())
         .isEqualTo(asRuntimesWriteIt(profile));
   }

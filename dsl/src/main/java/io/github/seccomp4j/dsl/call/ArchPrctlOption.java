@@ -59,9 +59,7 @@ public record ArchPrctlOption(int number) implements ArgumentValue {
    * @throws IllegalArgumentException if the number is another; the message holds it
    */
   public ArchPrctlOption {
-    if (number < 0) {
-      throw new IllegalArgumentException("expected a number that is not negative: " + number);
-    }
+    Numbering.requireNotNegative(number);
   }
 
   /**

@@ -86,9 +86,7 @@ public record BpfCommand(int number) implements ArgumentValue {
    * @throws IllegalArgumentException if the number is another; the message holds it
    */
   public BpfCommand {
-    if (number < 0) {
-      throw new IllegalArgumentException("expected a number that is not negative: " + number);
-    }
+    Numbering.requireNotNegative(number);
   }
 
   /**

@@ -103,9 +103,7 @@ public record FcntlCommand(int number) implements ArgumentValue {
    * @throws IllegalArgumentException if the number is another; the message holds it
    */
   public FcntlCommand {
-    if (number < 0) {
-      throw new IllegalArgumentException("expected a number that is not negative: " + number);
-    }
+    Numbering.requireNotNegative(number);
   }
 
   /**

@@ -101,9 +101,7 @@ public record KeyctlOperation(int number) implements ArgumentValue {
    * @throws IllegalArgumentException if the number is another; the message holds it
    */
   public KeyctlOperation {
-    if (number < 0) {
-      throw new IllegalArgumentException("expected a number that is not negative: " + number);
-    }
+    Numbering.requireNotNegative(number);
   }
 
   /**

@@ -35,6 +35,13 @@ final class Numbering {
     this.own = Map.copyOf(own);
   }
 
+  /** Refuses a number that no constant has. */
+  static void requireNotNegative(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("expected a number that is not negative: " + number);
+    }
+  }
+
   /**
    * Adds what is different on some architectures.
    *

@@ -119,9 +119,7 @@ public record PrctlOption(int number) implements ArgumentValue {
    * @throws IllegalArgumentException if the number is another; the message holds it
    */
   public PrctlOption {
-    if (number < 0) {
-      throw new IllegalArgumentException("expected a number that is not negative: " + number);
-    }
+    Numbering.requireNotNegative(number);
   }
 
   /**

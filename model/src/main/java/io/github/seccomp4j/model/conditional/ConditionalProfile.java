@@ -4,6 +4,7 @@ import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
 import io.github.seccomp4j.model.FilterFlag;
 import io.github.seccomp4j.model.JsonObject;
+import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.internal.ValueStyle;
 import java.util.HashSet;
 import java.util.List;
@@ -138,6 +139,25 @@ public abstract class ConditionalProfile {
     }
     JsonObject kept = otherMembers().without(typed);
     return kept.equals(otherMembers()) ? this : toBuilder().otherMembers(kept).build();
+  }
+
+  /**
+   * Takes a plain profile for a conditional one, without conditions.
+   *
+   * @param profile the plain profile
+   * @return all that it says; members without a typed place stay verbatim
+   */
+  public static ConditionalProfile of(SeccompProfile profile) {
+    return builder()
+        .defaultAction(profile.defaultAction())
+        .defaultErrnoRet(profile.defaultErrnoRet())
+        .architectures(profile.architectures())
+        .flags(profile.flags())
+        .listenerPath(profile.listenerPath())
+        .listenerMetadata(profile.listenerMetadata())
+        .syscalls(profile.syscalls().stream().map(ConditionalRule::of).toList())
+        .otherMembers(profile.otherMembers())
+        .build();
   }
 
   /**

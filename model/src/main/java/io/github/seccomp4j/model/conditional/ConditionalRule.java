@@ -3,6 +3,7 @@ package io.github.seccomp4j.model.conditional;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.ArgCondition;
 import io.github.seccomp4j.model.JsonObject;
+import io.github.seccomp4j.model.SyscallRule;
 import io.github.seccomp4j.model.internal.ValueStyle;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A rule of a conditional profile: a {@link io.github.seccomp4j.model.SyscallRule} that applies
- * only on some hosts or to some containers.
+ * A rule of a conditional profile: a {@link SyscallRule} that applies only on some hosts or to some
+ * containers.
  *
  * <p>Order and duplicates are kept; values are equal by content. Source: moby/profiles,
  * seccomp/seccomp.go; containers/common, pkg/seccomp.
@@ -132,6 +133,22 @@ public abstract class ConditionalRule {
     }
     JsonObject kept = otherMembers().without(typed);
     return kept.equals(otherMembers()) ? this : toBuilder().otherMembers(kept).build();
+  }
+
+  /**
+   * Takes a plain rule for a conditional one, without conditions on hosts and containers.
+   *
+   * @param rule the plain rule
+   * @return all that it says; members without a typed place stay verbatim
+   */
+  public static ConditionalRule of(SyscallRule rule) {
+    return builder()
+        .names(rule.names())
+        .action(rule.action())
+        .errnoRet(rule.errnoRet())
+        .args(rule.args())
+        .otherMembers(rule.otherMembers())
+        .build();
   }
 
   /**

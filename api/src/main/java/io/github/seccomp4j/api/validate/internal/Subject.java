@@ -2,6 +2,7 @@ package io.github.seccomp4j.api.validate.internal;
 
 import io.github.seccomp4j.api.catalog.OciRuntime;
 import io.github.seccomp4j.api.catalog.Release;
+import io.github.seccomp4j.api.internal.RuleNames;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
@@ -25,9 +26,6 @@ public record Subject(
     OciRuntime ociRuntime,
     Architecture architecture,
     int bytes) {
-
-  private static final int MOST_NAMES = 3;
-  private static final int MOST_CHARACTERS = 80;
 
   /**
    * A system call's name as a rule has it.
@@ -76,23 +74,7 @@ public record Subject(
   String called(int rule) {
     List<String> names = rules().get(rule).names();
     names = names.isEmpty() ? rules().get(rule).name().stream().toList() : names;
-    if (names.isEmpty()) {
-      return "rule " + rule;
-    }
-    int shown = Math.min(names.size(), MOST_NAMES);
-    StringBuilder text = new StringBuilder();
-    for (String name : names.subList(0, shown)) {
-      text.append(text.isEmpty() ? "\"" : ", \"").append(shortened(name)).append('"');
-    }
-    if (names.size() > shown) {
-      text.append(" and ").append(names.size() - shown).append(" more");
-    }
-    return text.toString();
-  }
-
-  // A name can be as long as the document, and stand in a message for each of its conditions.
-  private static String shortened(String name) {
-    return name.length() <= MOST_CHARACTERS ? name : name.substring(0, MOST_CHARACTERS) + "...";
+    return RuleNames.called(names, rule);
   }
 
   boolean notifies() {
