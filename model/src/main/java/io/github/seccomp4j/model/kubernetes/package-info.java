@@ -4,7 +4,11 @@
  * for the whole Pod, {@link io.github.seccomp4j.model.kubernetes.ContainerSecurity} what a
  * container says for itself.
  *
- * <p>Both refer to a seccomp profile by a {@link
+ * <p>{@link io.github.seccomp4j.model.kubernetes.PodManifest} is the whole Pod, or a workload's
+ * template, as far as security goes, with a {@link
+ * io.github.seccomp4j.model.kubernetes.PodContainer} for each container.
+ *
+ * <p>Both contexts refer to a seccomp profile by a {@link
  * io.github.seccomp4j.model.kubernetes.SeccompProfileField}, which is the object as written; its
  * meaning is a {@link io.github.seccomp4j.model.kubernetes.SeccompReference}. AppArmor has the same
  * pair. Before the fields there were annotations: {@link
