@@ -19,7 +19,6 @@ import java.util.List;
 public final class EntryPolicy {
 
   private final Architecture architecture;
-  private final String token;
   // Numbers from base on have a list each in the table.
   private final int base;
   private final int[] table;
@@ -41,7 +40,6 @@ public final class EntryPolicy {
       int[] startLists,
       List<List<Decision>> lists) {
     this.architecture = architecture;
-    this.token = architecture.token();
     this.base = base;
     this.table = table;
     this.starts = starts;
@@ -70,10 +68,6 @@ public final class EntryPolicy {
    */
   public Architecture architecture() {
     return architecture;
-  }
-
-  String token() {
-    return token;
   }
 
   /**

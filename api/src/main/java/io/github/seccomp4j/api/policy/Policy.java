@@ -4,7 +4,6 @@ import io.github.seccomp4j.api.Host;
 import io.github.seccomp4j.model.Architecture;
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.finding.Finding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,7 +28,9 @@ public final class Policy {
   private static final int CANCELLED = -1;
 
   private final List<EntryPolicy> entries;
-  private final EntryPolicy[] besideX32;
+  // The entry most calls come through. Null if there is none, or if it is x32, which only a number
+  // with its bit comes through.
+  private final @Nullable EntryPolicy first;
   private final Outcome badArchitecture;
   private final boolean isFiltered;
   private final List<Finding> findings;
@@ -47,9 +48,9 @@ public final class Policy {
     this.findings = List.copyOf(findings);
     this.x86 = find(Architecture.X86_64);
     this.x32 = find(Architecture.X32);
-    List<EntryPolicy> others = new ArrayList<>(this.entries);
-    others.removeIf(entry -> entry.architecture().equals(Architecture.X32));
-    this.besideX32 = others.toArray(new EntryPolicy[0]);
+    boolean isFirstPlain =
+        !entries.isEmpty() && !this.entries.get(0).architecture().equals(Architecture.X32);
+    this.first = isFirstPlain ? this.entries.get(0) : null;
   }
 
   /**
@@ -158,14 +159,9 @@ public final class Policy {
    */
   public int decide(
       Architecture entry, int number, long a0, long a1, long a2, long a3, long a4, long a5) {
-    if ((number & X32_BIT) == 0) {
-      // Texts are compared, because those of constants are the same object.
-      String token = entry.token();
-      for (EntryPolicy candidate : besideX32) {
-        if (token.equals(candidate.token())) {
-          return candidate.decide(number, a0, a1, a2, a3, a4, a5);
-        }
-      }
+    // Objects.equals looks at the references first, and constants are the same object.
+    if (first != null && (number & X32_BIT) == 0 && Objects.equals(entry, first.architecture())) {
+      return first.decide(number, a0, a1, a2, a3, a4, a5);
     }
     EntryPolicy found = entryOf(entry, number);
     return found == null

@@ -29,7 +29,7 @@ public final class ArchitectureInfo {
   private final List<String> filterNames;
 
   ArchitectureInfo(List<String> words) {
-    this.architecture = new Architecture(words.get(0));
+    this.architecture = constant(words.get(0));
     this.libseccompToken = Integer.parseUnsignedInt(words.get(1).substring(2), 16);
     this.auditArch = Integer.parseUnsignedInt(words.get(2).substring(2), 16);
     this.bits = Integer.parseInt(words.get(3));
@@ -40,6 +40,12 @@ public final class ArchitectureInfo {
     this.runtimes = list(words.get(8));
     this.goArchitectures = list(words.get(9));
     this.filterNames = list(words.get(10));
+  }
+
+  // Deciding compares architectures for every call, and the same object is equal at once.
+  private static Architecture constant(String token) {
+    List<Architecture> constants = Architecture.recognized();
+    return constants.get(constants.indexOf(new Architecture(token)));
   }
 
   private static List<String> list(String word) {
