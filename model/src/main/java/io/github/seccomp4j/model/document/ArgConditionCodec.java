@@ -35,6 +35,7 @@ final class ArgConditionCodec implements Codec<ArgCondition> {
     MemberReader members = new MemberReader(in, KNOWN);
     long index = 0;
     long value = 0;
+    long valueTwo = 0;
     String op = "";
     if (in.startObject()) {
       for (int member = members.nextIndex();
@@ -44,13 +45,16 @@ final class ArgConditionCodec implements Codec<ArgCondition> {
           case OP -> op = members.text(op);
           case VALUE -> value = members.number(value);
           case INDEX -> index = members.number(index);
-          case VALUE_TWO -> members.unsigned(in.memberName(), builder::valueTwo);
+          case VALUE_TWO -> valueTwo = members.number(valueTwo);
           default -> members.unknown();
         }
       }
       members.require(INDEX);
       members.require(VALUE);
       members.require(OP);
+    }
+    if (members.isWritten(VALUE_TWO)) {
+      builder.valueTwo(valueTwo);
     }
     return builder
         .index(index)

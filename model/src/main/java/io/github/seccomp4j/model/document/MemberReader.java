@@ -229,9 +229,14 @@ final class MemberReader {
 
   /** Notes that the member of this known index is not there. */
   void require(int index) {
-    if ((written & 1L << index) == 0) {
+    if (!isWritten(index)) {
       noteMissing(known.name(index));
     }
+  }
+
+  /** Tells whether the member of this known index has been read, and was not null. */
+  boolean isWritten(int index) {
+    return (written & 1L << index) != 0;
   }
 
   // ---- members of everything else ------------------------------------------------------------

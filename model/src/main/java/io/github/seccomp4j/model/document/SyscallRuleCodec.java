@@ -40,28 +40,32 @@ final class SyscallRuleCodec implements Codec<SyscallRule> {
           member != ValueReader.OVER;
           member = members.nextIndex()) {
         switch (member) {
-          case NAMES -> {
-            builder.names(List.of());
-            for (boolean more = members.firstElement(); more; more = in.nextElement()) {
-              builder.addNames(MemberReader.stringElement(in));
-            }
-          }
+          case NAMES -> readNames(in, members, builder);
           case ACTION -> action = members.text(action);
           case ERRNO_RET -> builder.errnoRet(members.optionalNumber());
-          case ARGS -> {
-            builder.args(List.of());
-            for (boolean more = members.firstElement(); more; more = in.nextElement()) {
-              builder.addArgs(
-                  MemberReader.objectElement(
-                      in, ArgConditionCodec.INSTANCE, ArgConditionCodec.ZERO));
-            }
-          }
+          case ARGS -> readArgs(in, members, builder);
           default -> members.unknown();
         }
       }
       members.require(ACTION);
     }
     return builder.action(new Action(action)).otherMembers(members.others()).build();
+  }
+
+  // Loops of their own, which the virtual machine compiles better than inside the loop of members.
+  private static void readNames(ValueReader in, MemberReader members, SyscallRule.Builder builder) {
+    builder.names(List.of());
+    for (boolean more = members.firstElement(); more; more = in.nextElement()) {
+      builder.addNames(MemberReader.stringElement(in));
+    }
+  }
+
+  private static void readArgs(ValueReader in, MemberReader members, SyscallRule.Builder builder) {
+    builder.args(List.of());
+    for (boolean more = members.firstElement(); more; more = in.nextElement()) {
+      builder.addArgs(
+          MemberReader.objectElement(in, ArgConditionCodec.INSTANCE, ArgConditionCodec.ZERO));
+    }
   }
 
   @Override
