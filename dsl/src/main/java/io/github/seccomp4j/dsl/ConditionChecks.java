@@ -161,7 +161,7 @@ final class ConditionChecks {
   }
 
   private void multiplexed() {
-    if (rule.args().stream().noneMatch(condition -> condition.index() == 0)) {
+    if (rule.args().isEmpty()) {
       return;
     }
     for (String name : PlainForm.names(rule)) {
@@ -186,10 +186,29 @@ final class ConditionChecks {
                 + name
                 + "\" can also be made through "
                 + String.join(", ", through)
-                + ", where libseccomp drops the condition on argument 0 and the rule holds for all"
-                + " values");
+                + ", where "
+                + throughMultiplexer(String.join(", ", through)));
       }
     }
+  }
+
+  private String throughMultiplexer(String call) {
+    boolean dropsFirst = false;
+    List<String> others = new ArrayList<>();
+    for (ArgCondition condition : rule.args()) {
+      if (condition.index() == 0) {
+        dropsFirst = true;
+      } else {
+        others.add(Long.toUnsignedString(condition.index()));
+      }
+    }
+    String first =
+        "libseccomp drops the condition on argument 0"
+            + (others.isEmpty() ? " and the rule holds for all values" : "");
+    String rest = "argument " + String.join(", ", others) + " of " + call + " itself is tested";
+    return (dropsFirst ? first : "")
+        + (dropsFirst && !others.isEmpty() ? " and " : "")
+        + (others.isEmpty() ? "" : rest);
   }
 
   private String names() {
