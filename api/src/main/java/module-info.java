@@ -9,6 +9,8 @@ module io.github.seccomp4j.api {
   exports io.github.seccomp4j.api.catalog;
   exports io.github.seccomp4j.api.compare;
   exports io.github.seccomp4j.api.compare.report;
+  exports io.github.seccomp4j.api.history;
+  exports io.github.seccomp4j.api.history.report;
   exports io.github.seccomp4j.api.policy;
   exports io.github.seccomp4j.api.resolve;
   exports io.github.seccomp4j.api.syscall;

@@ -1,8 +1,6 @@
 package io.github.seccomp4j.model;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A Linux kernel version, major and minor: the part that decides which rules of a conditional
@@ -15,10 +13,7 @@ import java.util.regex.Pattern;
  */
 public record KernelVersion(int major, int minor) implements Comparable<KernelVersion> {
 
-  private static final Pattern EXACT = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})");
-
-  // A release as uname(2) prints it: "6.8.0-45-generic", "6.18.44+".
-  private static final Pattern RELEASE = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})(?![0-9]).*");
+  private static final int MOST_DIGITS = 9;
 
   /**
    * Makes a version of two numbers.
@@ -68,7 +63,7 @@ public record KernelVersion(int major, int minor) implements Comparable<KernelVe
    * @return the version, or empty if the text has another form
    */
   public static Optional<KernelVersion> tryParse(String text) {
-    return match(EXACT, text);
+    return read(text, true);
   }
 
   /**
@@ -80,7 +75,7 @@ public record KernelVersion(int major, int minor) implements Comparable<KernelVe
    *     the message holds the text
    */
   public static KernelVersion ofRelease(String release) {
-    return match(RELEASE, release)
+    return read(release, false)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
@@ -89,13 +84,38 @@ public record KernelVersion(int major, int minor) implements Comparable<KernelVe
                         + "\"; expected something like 6.8.0-45-generic"));
   }
 
-  private static Optional<KernelVersion> match(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.matches()
-        ? Optional.of(
+  // By hand, because regular expressions take long on first use, and every host has a kernel.
+  private static Optional<KernelVersion> read(String text, boolean toTheEnd) {
+    int dot = endOfDigits(text, 0);
+    if (dot == 0 || dot > MOST_DIGITS || dot == text.length() || text.charAt(dot) != '.') {
+      return Optional.empty();
+    }
+    int end = endOfDigits(text, dot + 1);
+    int digits = end - dot - 1;
+    boolean goesOn = toTheEnd ? end < text.length() : hasLineEnd(text, end);
+    return digits == 0 || digits > MOST_DIGITS || goesOn
+        ? Optional.empty()
+        : Optional.of(
             new KernelVersion(
-                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
-        : Optional.empty();
+                Integer.parseInt(text.substring(0, dot)),
+                Integer.parseInt(text.substring(dot + 1, end))));
+  }
+
+  private static int endOfDigits(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean hasLineEnd(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

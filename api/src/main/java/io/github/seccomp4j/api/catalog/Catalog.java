@@ -3,6 +3,7 @@ package io.github.seccomp4j.api.catalog;
 import io.github.seccomp4j.api.resolve.ResolutionDialect;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,15 +81,20 @@ final class Catalog {
   }
 
   /** Returns the releases whose profile is known, in the order of versions. */
-  List<Release> releases(ContainerRuntime runtime) {
-    List<Release> releases = new ArrayList<>();
+  List<RuntimeDefault> all(ContainerRuntime runtime) {
+    List<RuntimeDefault> all = new ArrayList<>();
     for (CatalogRow row : index(runtime).rows()) {
       if (row.group().isPresent()) {
-        releases.add(new Release(runtime, row.version()));
+        all.add(new RuntimeDefault(this, runtime, row));
       }
     }
-    releases.sort(null);
-    return List.copyOf(releases);
+    all.sort(Comparator.comparing(RuntimeDefault::release));
+    return List.copyOf(all);
+  }
+
+  /** Returns the releases whose profile is known, in the order of versions. */
+  List<Release> releases(ContainerRuntime runtime) {
+    return all(runtime).stream().map(RuntimeDefault::release).toList();
   }
 
   /** Returns the releases of a group, in the order of versions. */

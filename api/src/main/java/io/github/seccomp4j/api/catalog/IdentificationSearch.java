@@ -6,6 +6,7 @@ import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.SyscallRule;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ final class IdentificationSearch {
   private static final int HEAD_WEIGHT = 8;
 
   private final ProfileIndex index;
+  private final SeccompProfile asked;
   private final SeccompProfile head;
   private final BitSet rows = new BitSet();
   private final List<SyscallRule> unknown = new ArrayList<>();
@@ -35,20 +37,32 @@ final class IdentificationSearch {
             .syscalls(List.of())
             .otherMembers(JsonObject.EMPTY)
             .build();
-    for (SyscallRule rule : profile.syscalls()) {
-      index.table().find(rule, rows, unknown);
-    }
+    this.asked = profile;
   }
 
   Identification find() {
-    List<ProfileMatch> matches = unknown.isEmpty() ? matches(head, rows) : List.of();
+    Set<String> names = new HashSet<>();
+    asked.syscalls().forEach(rule -> names.addAll(rule.names()));
+    List<IndexedProfile> candidates = index.candidates(names);
+    findRows();
+    List<ProfileMatch> matches = unknown.isEmpty() ? matches(candidates, head, rows) : List.of();
     return new Identification(
         matches, matches.isEmpty() ? Optional.of(nearest()) : Optional.empty());
   }
 
-  private List<ProfileMatch> matches(SeccompProfile wantedHead, BitSet wanted) {
+  // Rows are known as far as the profiles they are in were looked at.
+  private void findRows() {
+    rows.clear();
+    unknown.clear();
+    for (SyscallRule rule : asked.syscalls()) {
+      index.table().find(rule, rows, unknown);
+    }
+  }
+
+  private List<ProfileMatch> matches(
+      List<IndexedProfile> profiles, SeccompProfile wantedHead, BitSet wanted) {
     List<ProfileMatch> matches = new ArrayList<>();
-    for (IndexedProfile profile : index.profiles()) {
+    for (IndexedProfile profile : profiles) {
       if (profile.head().equals(wantedHead) && isSubset(profile.always(), wanted)) {
         for (Cube cube : merged(solutions(profile, wanted), profile.relevant())) {
           matches.add(match(profile, cube));
@@ -145,7 +159,9 @@ final class IdentificationSearch {
     @Nullable IndexedProfile best = null;
     int bestHeld = 0;
     int bestDistance = Integer.MAX_VALUE;
-    for (IndexedProfile profile : index.profiles()) {
+    List<IndexedProfile> all = index.profiles();
+    findRows();
+    for (IndexedProfile profile : all) {
       int distance = headDifferences(profile).size() * HEAD_WEIGHT;
       if (distance < bestDistance) {
         int held = likelyHeld(profile);
@@ -168,7 +184,7 @@ final class IdentificationSearch {
     List<SyscallRule> allSurplus = new ArrayList<>(index.table().rows(surplus));
     allSurplus.addAll(unknown);
     return new NearestProfile(
-        matches(profile.head(), nearest),
+        matches(all, profile.head(), nearest),
         index.table().rows(missing),
         allSurplus,
         headDifferences(profile));

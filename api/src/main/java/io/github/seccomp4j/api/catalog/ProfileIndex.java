@@ -16,6 +16,7 @@ import io.github.seccomp4j.model.conditional.RuleFilter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,20 +28,26 @@ import java.util.TreeSet;
 /**
  * Every default profile of a catalog, for every machine and kernel, as sets of rows.
  *
- * <p>Made once, on the first question whose default a profile is. It asks {@link ProfileResolver}
- * what machines and kernels make of rules; only the capabilities stay open.
+ * <p>A profile is looked at when somebody asks about a profile that may be made of it. It asks
+ * {@link ProfileResolver} what machines and kernels make of rules; only the capabilities stay open.
  */
 final class ProfileIndex {
 
   private static final KernelVersion OLDEST = KernelVersion.of(0, 0);
 
+  private final Catalog catalog;
   private final RowTable table = new RowTable();
   private final List<Capability> capabilities = new ArrayList<>();
-  private final List<IndexedProfile> profiles = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final Map<Making, List<IndexedProfile>> known = new HashMap<>();
+
+  /** What a profile is made of and how. Podman and Buildah have what containers/common has. */
+  private record Making(String profile, String dialect) {}
+
+  private record Source(Making making, List<Release> releases) {}
 
   ProfileIndex(Catalog catalog) {
-    // Podman and Buildah have what containers/common has.
-    Map<String, List<IndexedProfile>> known = new HashMap<>();
+    this.catalog = catalog;
     for (ContainerRuntime runtime : ContainerRuntime.values()) {
       RuntimeIndex index = catalog.index(runtime);
       Map<String, List<Release>> releases = new LinkedHashMap<>();
@@ -55,13 +62,57 @@ final class ProfileIndex {
       for (Map.Entry<String, List<Release>> entry : releases.entrySet()) {
         CatalogGroup group = index.group(entry.getKey());
         entry.getValue().sort(null);
-        for (IndexedProfile profile :
-            known.computeIfAbsent(
-                group.profile() + " " + group.dialect(),
-                key -> index(catalog.profile(group.profile()), catalog.dialect(group.dialect())))) {
-          profiles.add(profile.of(entry.getValue()));
-        }
+        sources.add(
+            new Source(
+                new Making(group.profile(), group.dialect()), List.copyOf(entry.getValue())));
       }
+    }
+  }
+
+  /** Returns the profiles that something with exactly these names can be made of. */
+  synchronized List<IndexedProfile> candidates(Set<String> names) {
+    List<IndexedProfile> candidates = new ArrayList<>();
+    for (Source source : sources) {
+      if (mayHave(catalog.profile(source.making().profile()), names)) {
+        add(source, candidates);
+      }
+    }
+    return candidates;
+  }
+
+  /** Returns all profiles. */
+  synchronized List<IndexedProfile> profiles() {
+    List<IndexedProfile> all = new ArrayList<>();
+    for (Source source : sources) {
+      add(source, all);
+    }
+    return all;
+  }
+
+  // Every name that no condition is on is there, and no name that the profile lacks.
+  private static boolean mayHave(ConditionalProfile profile, Set<String> names) {
+    for (ConditionalRule rule : profile.syscalls()) {
+      if (isFixed(rule) && !names.containsAll(rule.names())) {
+        return false;
+      }
+    }
+    Set<String> missing = new HashSet<>(names);
+    for (ConditionalRule rule : profile.syscalls()) {
+      rule.names().forEach(missing::remove);
+      rule.name().ifPresent(missing::remove);
+    }
+    return missing.isEmpty();
+  }
+
+  private void add(Source source, List<IndexedProfile> profiles) {
+    Making making = source.making();
+    List<IndexedProfile> made = known.get(making);
+    if (made == null) {
+      made = index(catalog.profile(making.profile()), catalog.dialect(making.dialect()));
+      known.put(making, made);
+    }
+    for (IndexedProfile profile : made) {
+      profiles.add(profile.of(source.releases()));
     }
   }
 
@@ -69,11 +120,7 @@ final class ProfileIndex {
     return table;
   }
 
-  List<IndexedProfile> profiles() {
-    return profiles;
-  }
-
-  List<Capability> capabilities(int bits) {
+  synchronized List<Capability> capabilities(int bits) {
     List<Capability> found = new ArrayList<>();
     for (int i = 0; i < capabilities.size(); i++) {
       if ((bits & 1 << i) != 0) {
@@ -88,9 +135,26 @@ final class ProfileIndex {
         profile.toBuilder()
             .syscalls(profile.syscalls().stream().map(ProfileIndex::withoutCapabilities).toList())
             .build();
-    List<Map<OptionalLong, BitSet>> rows = new ArrayList<>();
-    profile.syscalls().forEach(rule -> rows.add(new HashMap<>()));
     List<KernelVersion> bounds = kernels(profile, dialect);
+    // Most names are in rules that every machine gets: these are looked at once.
+    BitSet fixed = new BitSet();
+    List<ConditionalRule> varying = new ArrayList<>();
+    List<ConditionalRule> varyingOpen = new ArrayList<>();
+    Resolution whole =
+        ProfileResolver.of(dialect)
+            .resolve(open, dialect.ports().get(0).goArchitecture(), OLDEST, Set.of());
+    for (RuleResolution result : whole.rules()) {
+      ConditionalRule rule = profile.syscalls().get(result.rule());
+      if (!isFixed(rule)) {
+        varying.add(rule);
+        varyingOpen.add(open.syscalls().get(result.rule()));
+      } else if (result.isKept()) {
+        fixed.or(table.add(whole.profile().syscalls().get(result.output().getAsInt())));
+      }
+    }
+    open = open.toBuilder().syscalls(varyingOpen).build();
+    List<Map<OptionalLong, BitSet>> rows = new ArrayList<>();
+    varying.forEach(rule -> rows.add(new HashMap<>()));
     List<IndexedProfile> made = new ArrayList<>();
     for (DialectPort port : dialect.ports()) {
       for (int i = 0; i < bounds.size(); i++) {
@@ -99,8 +163,9 @@ final class ProfileIndex {
                 .resolve(open, port.goArchitecture(), bounds.get(i), Set.of());
         IndexedProfile one =
             index(
-                profile,
+                varying,
                 resolution,
+                fixed,
                 rows,
                 port.goArchitecture(),
                 i == 0 ? Optional.empty() : Optional.of(bounds.get(i)),
@@ -135,15 +200,20 @@ final class ProfileIndex {
     return KernelVersion.parse(text);
   }
 
+  private static boolean isFixed(ConditionalRule rule) {
+    return rule.includes().isEmpty() && rule.excludes().isEmpty() && rule.errno().isEmpty();
+  }
+
   private IndexedProfile index(
-      ConditionalProfile profile,
+      List<ConditionalRule> rules,
       Resolution resolution,
+      BitSet fixed,
       List<Map<OptionalLong, BitSet>> rowsOfRules,
       String port,
       Optional<KernelVersion> from,
       Optional<KernelVersion> before) {
     SeccompProfile plain = resolution.profile();
-    BitSet always = new BitSet();
+    BitSet always = (BitSet) fixed.clone();
     List<IndexedRule> conditional = new ArrayList<>();
     int relevant = 0;
     for (RuleResolution result : resolution.rules()) {
@@ -153,7 +223,7 @@ final class ProfileIndex {
             rowsOfRules
                 .get(result.rule())
                 .computeIfAbsent(kept.errnoRet(), number -> table.add(kept));
-        ConditionalRule rule = profile.syscalls().get(result.rule());
+        ConditionalRule rule = rules.get(result.rule());
         int includes = bits(rule.includes());
         int excludes = bits(rule.excludes());
         if (includes == 0 && excludes == 0) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers for rows, a row being one name of one rule: sets of rows are sets of numbers. Order and
- * repetition of names and rules are lost, as they have no meaning between equal outcomes.
+ * repetition of names and rules are lost, as they have no meaning between equal outcomes. It grows
+ * while it is asked.
  */
 final class RowTable {
 
@@ -18,7 +19,7 @@ final class RowTable {
   private final List<SyscallRule> rows = new ArrayList<>();
 
   /** Returns the rows of a rule, numbering new ones. */
-  BitSet add(SyscallRule rule) {
+  synchronized BitSet add(SyscallRule rule) {
     BitSet set = new BitSet();
     Map<String, Integer> named =
         numbers.computeIfAbsent(withoutNames(rule), key -> new HashMap<>());
@@ -35,7 +36,7 @@ final class RowTable {
   }
 
   /** Adds the rows of a rule to a set, and rows that have no number to a list. */
-  void find(SyscallRule rule, BitSet known, List<SyscallRule> unknown) {
+  synchronized void find(SyscallRule rule, BitSet known, List<SyscallRule> unknown) {
     @Nullable Map<String, Integer> named = numbers.get(withoutNames(rule));
     for (String name : rule.names()) {
       Integer number = named == null ? null : named.get(name);
@@ -47,7 +48,7 @@ final class RowTable {
     }
   }
 
-  List<SyscallRule> rows(BitSet set) {
+  synchronized List<SyscallRule> rows(BitSet set) {
     return set.stream().mapToObj(rows::get).toList();
   }
 

@@ -100,6 +100,16 @@ public final class RuntimeDefaults {
   }
 
   /**
+   * Returns the default profiles of the releases of a runtime.
+   *
+   * @param runtime the runtime
+   * @return one for each of {@link #releases}, in the same order; unmodifiable
+   */
+  public static List<RuntimeDefault> all(ContainerRuntime runtime) {
+    return Catalog.bundled().all(runtime);
+  }
+
+  /**
    * Returns the default profile of the highest version of a runtime that is no pre-release.
    *
    * @param runtime the runtime

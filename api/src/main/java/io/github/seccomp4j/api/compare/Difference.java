@@ -88,6 +88,9 @@ public record Difference(
       return List.of();
     }
     SyscallTable table = SyscallTable.of(entry.get());
+    if (first == last) {
+      return table.name(first).map(List::of).orElse(List.of());
+    }
     List<String> names = new ArrayList<>();
     for (String name : table.names()) {
       int number = table.number(name);

@@ -9,7 +9,9 @@ import io.github.seccomp4j.api.catalog.Identification;
 import io.github.seccomp4j.api.catalog.Release;
 import io.github.seccomp4j.api.catalog.RuntimeDefault;
 import io.github.seccomp4j.api.catalog.RuntimeDefaults;
-import io.github.seccomp4j.api.policy.Outcome;
+import io.github.seccomp4j.api.compare.Difference;
+import io.github.seccomp4j.api.compare.PolicyComparison;
+import io.github.seccomp4j.api.compare.Relation;
 import io.github.seccomp4j.api.policy.Policy;
 import io.github.seccomp4j.api.resolve.DialectPort;
 import io.github.seccomp4j.api.resolve.ProfileResolver;
@@ -23,7 +25,6 @@ import io.github.seccomp4j.model.KernelVersion;
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.SyscallRule;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
-import io.github.seccomp4j.model.syscall.SyscallTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -103,37 +104,37 @@ class CatalogProperties {
                     && match.isFor(capabilities));
   }
 
+  // No exception is known to this. One error changes: CRI-O 1.31.0 to 1.35.0 and containers/common
+  // 0.60 to 0.67 answer perf_event_open with EPERM without CAP_SYS_ADMIN, and have no rule for it
+  // with CAP_SYS_ADMIN alone, so that it falls to the default, ENOSYS.
   @Property(seed = Campaign.SEED, tries = 150)
   void moreCapabilitiesNeverLoseAnAllowedCall(
       @ForAll("releases") Release release,
+      @ForAll("semantics") RuntimeSemantics semantics,
       @ForAll("capabilitySets") Set<Capability> some,
       @ForAll("capabilitySets") Set<Capability> more) {
-    Host host =
-        Host.of(Architecture.X86_64, KernelVersion.of(6, 8)).withSemantics(RuntimeSemantics.RUNC);
+    Host host = Host.of(Architecture.X86_64, KernelVersion.of(6, 8)).withSemantics(semantics);
     Set<Capability> all = new HashSet<>(some);
     all.addAll(more);
     RuntimeDefault known = RuntimeDefaults.of(release);
     Policy less = Policy.bind(known.resolve(host, some).profile(), host);
     Policy greater = Policy.bind(known.resolve(host, all).profile(), host);
-    SyscallTable table = SyscallTable.of(Architecture.X86_64);
-    int allow = Outcome.ALLOW.returnValue();
-    for (String name : table.names()) {
-      int nr = table.number(name);
-      for (long first : FIRST_ARGUMENTS) {
-        for (long third : List.of(0L, 9L)) {
-          if (less.decide(Architecture.X86_64, nr, first, 0, third, 0, 0, 0) == allow) {
-            assertThat(greater.decide(Architecture.X86_64, nr, first, 0, third, 0, 0, 0))
-                .as("%s(%d, 0, %d) with %s and with %s", name, first, third, some, all)
-                .isEqualTo(allow);
-          }
-        }
+    for (Difference difference : PolicyComparison.of(greater, less).differences()) {
+      if (difference.relation() == Relation.EQUALLY_STRICT) {
+        assertThat(difference.names()).containsExactly("perf_event_open");
+        assertThat(all).contains(Capability.SYS_ADMIN);
+      } else {
+        assertThat(difference.relation())
+            .as("%s with %s and with %s", difference.names(), some, all)
+            .isEqualTo(Relation.LOOSER);
       }
     }
   }
 
-  // Address families, personalities and namespaces that rules tell apart, and their neighbours.
-  private static final List<Long> FIRST_ARGUMENTS =
-      List.of(0L, 1L, 8L, 16L, 37L, 38L, 39L, 40L, 41L, 0x20008L, 0x1000_0000L, 0x0200_0000L, -1L);
+  @Provide
+  Arbitrary<RuntimeSemantics> semantics() {
+    return Arbitraries.of(RuntimeSemantics.values());
+  }
 
   @Provide
   Arbitrary<Release> releases() {

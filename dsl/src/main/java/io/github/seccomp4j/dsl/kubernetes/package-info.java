@@ -11,7 +11,8 @@
  * {@link io.github.seccomp4j.dsl.kubernetes.Manifests} writes resources as YAML or JSON and reads
  * them back; besides fabric8's own resources these may be a {@link
  * io.github.seccomp4j.dsl.kubernetes.KindCluster} or a {@link
- * io.github.seccomp4j.dsl.kubernetes.KubeletConfiguration}.
+ * io.github.seccomp4j.dsl.kubernetes.KubeletConfiguration}. A {@link
+ * io.github.seccomp4j.dsl.kubernetes.NodeInfo} is what a node says of its runtime and machine.
  *
  * <p>This is the only package whose signatures name fabric8 types.
  */
