@@ -11,8 +11,14 @@ module io.github.seccomp4j.api {
   exports io.github.seccomp4j.api.compare.report;
   exports io.github.seccomp4j.api.history;
   exports io.github.seccomp4j.api.history.report;
+  exports io.github.seccomp4j.api.pod;
+  exports io.github.seccomp4j.api.pod.admission;
+  exports io.github.seccomp4j.api.pod.cluster;
+  exports io.github.seccomp4j.api.pod.lint;
+  exports io.github.seccomp4j.api.pod.standards;
   exports io.github.seccomp4j.api.policy;
   exports io.github.seccomp4j.api.resolve;
+  exports io.github.seccomp4j.api.startup;
   exports io.github.seccomp4j.api.syscall;
   exports io.github.seccomp4j.api.validate;
   exports io.github.seccomp4j.api.validate.report;

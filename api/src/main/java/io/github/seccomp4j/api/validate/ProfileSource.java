@@ -88,6 +88,27 @@ public final class ProfileSource {
   }
 
   /**
+   * Stands for a file on another machine that cannot be read there.
+   *
+   * @param name the file's path; the name in findings
+   * @param reason what the system says, such as {@code open /a.json: no such file or directory}
+   * @return the source
+   */
+  public static ProfileSource unreadable(String name, String reason) {
+    return new ProfileSource(name, new SourceContent.Unreadable(reason));
+  }
+
+  /**
+   * Returns the same document under another name: that of the node's file it is a copy of.
+   *
+   * @param other what it is called in findings and in what runtimes say; may be empty
+   * @return the source
+   */
+  public ProfileSource named(String other) {
+    return new ProfileSource(other, content);
+  }
+
+  /**
    * Returns what the document is called.
    *
    * @return the name in findings; empty if it has none

@@ -75,6 +75,25 @@ public final class ProfileValidator {
   }
 
   /**
+   * Loads a document as a release really does, for one container that an OCI runtime of the
+   * caller's choice starts.
+   *
+   * @param source the document
+   * @param target who is to read it
+   * @param kernel the node's kernel
+   * @param capabilities the container's bounding set
+   * @return what it is, what happens to it, and what the OCI runtime is given
+   */
+  public static LoadedProfile loadedBy(
+      ProfileSource source,
+      ValidationTarget target,
+      KernelVersion kernel,
+      Set<Capability> capabilities) {
+    Objects.requireNonNull(capabilities, "capabilities");
+    return LoadedProfile.of(source, target, Host.of(target.architecture(), kernel), capabilities);
+  }
+
+  /**
    * Finds whose default a document's profile is.
    *
    * @param source a plain profile, a whole config.json of a container, or the output of {@code

@@ -12,6 +12,9 @@ sealed interface SourceContent {
   /** A file that has not been read. */
   record File(Path path) implements SourceContent {}
 
+  /** A file that cannot be read, and what the system says. */
+  record Unreadable(String reason) implements SourceContent {}
+
   /** A document. */
   final class Bytes implements SourceContent {
     private final byte[] bytes;

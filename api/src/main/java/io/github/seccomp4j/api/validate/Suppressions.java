@@ -106,7 +106,7 @@ final class Suppressions {
     }
     for (String word : clause.substring(ALLOW.length(), because).split(",", -1)) {
       String code = word.strip();
-      if (RulePages.byCode().containsKey(code)) {
+      if (RulePages.ofProfiles().containsKey(code)) {
         add(code, scope, reason, pointer);
       } else {
         reporter.report("malformed-suppression", pointer, "no rule has the code \"" + code + '"');

@@ -71,6 +71,9 @@ final class Validation {
     if (content instanceof SourceContent.File file) {
       return file(file.path());
     }
+    if (content instanceof SourceContent.Unreadable unreadable) {
+      return unreadable(unreadable.reason());
+    }
     return bytes(((SourceContent.Bytes) content).bytes());
   }
 
@@ -90,14 +93,18 @@ final class Validation {
                   + (empty || e instanceof NoSuchFileException
                       ? "no such file or directory"
                       : e instanceof AccessDeniedException ? "permission denied" : "" + e);
-      reporter.report("unreadable-file", "", reason);
-      return report(
-          DocumentKind.EMPTY,
-          RuntimeOutcome.REFUSED,
-          Optional.of(Refusals.loading(target.release(), name, reason)),
-          Optional.empty(),
-          Placed.nowhere(name));
+      return unreadable(reason);
     }
+  }
+
+  private ProfileReport unreadable(String reason) {
+    reporter.report("unreadable-file", "", reason);
+    return report(
+        DocumentKind.EMPTY,
+        RuntimeOutcome.REFUSED,
+        Optional.of(Refusals.loading(target.release(), name, reason)),
+        Optional.empty(),
+        Placed.nowhere(name));
   }
 
   private ProfileReport bytes(byte[] content) {

@@ -30,7 +30,7 @@ public record ValidationOptions(Map<String, String> suppressions) {
     suppressions = Collections.unmodifiableMap(new TreeMap<>(suppressions));
     suppressions.forEach(
         (code, reason) -> {
-          if (!RulePages.byCode().containsKey(code)) {
+          if (!RulePages.ofProfiles().containsKey(code)) {
             throw new IllegalArgumentException("no rule has the code \"" + code + '"');
           }
           if (reason.isBlank()) {

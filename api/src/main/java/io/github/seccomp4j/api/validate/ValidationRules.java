@@ -2,10 +2,15 @@ package io.github.seccomp4j.api.validate;
 
 import io.github.seccomp4j.api.validate.internal.RulePage;
 import io.github.seccomp4j.api.validate.internal.RulePages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What the codes of findings mean: one help page for each. */
+/**
+ * What the codes of findings mean, those about profiles and those about Pods: one help page for
+ * each.
+ */
 public final class ValidationRules {
 
   private ValidationRules() {}
@@ -16,7 +21,11 @@ public final class ValidationRules {
    * @return in alphabetical order of codes; unmodifiable
    */
   public static List<RuleDescription> all() {
-    return RulePages.byCode().values().stream().map(ValidationRules::describe).toList();
+    return Stream.of(RulePages.ofProfiles(), RulePages.ofPods())
+        .flatMap(pages -> pages.values().stream())
+        .sorted(Comparator.comparing(RulePage::code))
+        .map(ValidationRules::describe)
+        .toList();
   }
 
   /**
@@ -26,7 +35,7 @@ public final class ValidationRules {
    * @return the description, or empty if no rule has that code
    */
   public static Optional<RuleDescription> find(String code) {
-    return Optional.ofNullable(RulePages.byCode().get(code)).map(ValidationRules::describe);
+    return RulePages.find(code).map(ValidationRules::describe);
   }
 
   private static RuleDescription describe(RulePage page) {

@@ -7,7 +7,14 @@ import java.util.Optional;
 public final class VectorKinds {
 
   private static final List<VectorKind> ALL =
-      List.of(new YamlVectors(), new EvaluationVectors(), new CatalogVectors());
+      List.of(
+          new YamlVectors(),
+          new EvaluationVectors(),
+          new CatalogVectors(),
+          new ApiValidationVectors(),
+          new PodSecurityVectors(),
+          new EffectiveVectors(),
+          new ClusterVectors());
 
   private VectorKinds() {}
 

@@ -35,6 +35,7 @@ final class Fabric8Arbitraries {
   private static final String TYPED = "(?i)type|user|role|level|name|value|add|drop|x";
 
   private final boolean nullLists;
+  private final boolean unknownMembers;
 
   /**
    * Makes arbitraries.
@@ -42,7 +43,17 @@ final class Fabric8Arbitraries {
    * @param nullLists whether lists may be null, which documents cannot tell from empty ones
    */
   Fabric8Arbitraries(boolean nullLists) {
+    this(nullLists, true);
+  }
+
+  private Fabric8Arbitraries(boolean nullLists, boolean unknownMembers) {
     this.nullLists = nullLists;
+    this.unknownMembers = unknownMembers;
+  }
+
+  /** Makes arbitraries without unknown members, whose order and spelling are part of a value. */
+  static Fabric8Arbitraries ofKnownMembers() {
+    return new Fabric8Arbitraries(false, false);
   }
 
   Arbitrary<PodSecurityContext> podSecurityContexts() {
@@ -150,7 +161,7 @@ final class Fabric8Arbitraries {
                     .build());
   }
 
-  private static Arbitrary<SeccompProfile> seccompProfiles() {
+  private Arbitrary<SeccompProfile> seccompProfiles() {
     return Builders.withBuilder(SeccompProfile::new)
         .use(words("Localhost", "RuntimeDefault", "Unconfined"))
         .inSetter(SeccompProfile::setType)
@@ -161,7 +172,7 @@ final class Fabric8Arbitraries {
         .build();
   }
 
-  private static Arbitrary<AppArmorProfile> appArmorProfiles() {
+  private Arbitrary<AppArmorProfile> appArmorProfiles() {
     return Builders.withBuilder(AppArmorProfile::new)
         .use(words("Localhost", "RuntimeDefault", "Unconfined"))
         .inSetter(AppArmorProfile::setType)
@@ -184,7 +195,7 @@ final class Fabric8Arbitraries {
         .build();
   }
 
-  private static Arbitrary<SELinuxOptions> selinuxOptions() {
+  private Arbitrary<SELinuxOptions> selinuxOptions() {
     return Builders.withBuilder(SELinuxOptions::new)
         .use(words("s0:c123,c456"))
         .inSetter(SELinuxOptions::setLevel)
@@ -199,7 +210,7 @@ final class Fabric8Arbitraries {
         .build();
   }
 
-  private static Arbitrary<Sysctl> sysctls() {
+  private Arbitrary<Sysctl> sysctls() {
     return Builders.withBuilder(Sysctl::new)
         .use(words("kernel.shm_rmid_forced"))
         .inSetter(Sysctl::setName)
@@ -210,7 +221,7 @@ final class Fabric8Arbitraries {
         .build();
   }
 
-  private static Arbitrary<WindowsSecurityContextOptions> windowsOptions() {
+  private Arbitrary<WindowsSecurityContextOptions> windowsOptions() {
     return Builders.withBuilder(WindowsSecurityContextOptions::new)
         .use(words("{}"))
         .inSetter(WindowsSecurityContextOptions::setGmsaCredentialSpec)
@@ -226,7 +237,10 @@ final class Fabric8Arbitraries {
   }
 
   /** Draws unknown properties of the types Jackson reads. */
-  private static Arbitrary<Map<String, Object>> unknownProperties() {
+  private Arbitrary<Map<String, Object>> unknownProperties() {
+    if (!unknownMembers) {
+      return Arbitraries.just(Map.of());
+    }
     Arbitrary<JsonObject> objects =
         JsonValueArbitraries.objectsOf(JsonValueArbitraries.numbersOfKubernetes());
     return Arbitraries.frequencyOf(

@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VectorsTest {
 
   @ParameterizedTest
-  @CsvSource({"yaml, 1200", "catalog, 13610"})
+  @CsvSource({
+    "yaml, 1200",
+    "catalog, 13610",
+    "apivalidation, 4000",
+    "podsecurity, 3200",
+    "effective, 3360",
+    "cluster, 707"
+  })
   void allVectorsPass(String kind, long atLeast) throws IOException {
     StringBuilder report = new StringBuilder();
     VectorTally all =

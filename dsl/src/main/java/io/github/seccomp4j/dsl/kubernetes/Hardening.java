@@ -1,8 +1,10 @@
 package io.github.seccomp4j.dsl.kubernetes;
 
 import io.fabric8.kubernetes.api.builder.Visitor;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodSpecBuilder;
 import io.fabric8.kubernetes.api.model.PodSpecFluent;
+import io.github.seccomp4j.api.pod.standards.PodSecurityLevel;
 import io.github.seccomp4j.model.finding.Suggestions;
 import io.github.seccomp4j.model.kubernetes.ContainerSecurity;
 import io.github.seccomp4j.model.kubernetes.PodSecurity;
@@ -20,13 +22,12 @@ import org.jspecify.annotations.Nullable;
  * method returns a new hardening.
  *
  * <pre>{@code
- * Deployment hardened =
- *     new DeploymentBuilder(existing)
- *         .accept(
- *             Hardening.restricted()
- *                 .container("sidecar", c -> c.seccomp(localhost("profiles/sidecar.json")))
- *                 .asVisitor())
- *         .build();
+ * HardenedResource<Deployment> hardened =
+ *     Hardening.restricted()
+ *         .container("sidecar", c -> c.seccomp(localhost("profiles/sidecar.json")))
+ *         .harden(existing);
+ * hardened.changes().forEach(this::warn);
+ * client.resource(hardened.resource()).update();
  * }</pre>
  *
  * <p>{@link #restricted()} writes what the Pod Security Standard "restricted" asks of security
@@ -44,19 +45,28 @@ import org.jspecify.annotations.Nullable;
  *       label are removed, and its type unless it is one of the standard's.
  * </ul>
  *
- * <p>Everything else stays: other members, and the parts of the standard that are about what a
- * workload does (host namespaces, ports and volumes, sysctls). A Pod with {@code os.name: windows}
- * gets only {@code runAsNonRoot} and {@code hostProcess}, because the API server refuses the rest
- * there. Source: Pod Security Standards, policy version 1.37.
+ * <p>{@link #baseline()} puts right what the standard "baseline" forbids: the last item, {@code
+ * privileged}, added capabilities that are not among the usual ones of containers, and seccomp
+ * profiles other than RuntimeDefault and Localhost. The standard demands nothing else, so only
+ * {@code privileged: false} is written where nothing was said.
+ *
+ * <p>Everything else stays: other members, and the parts of the standards that are about what a
+ * workload does (host namespaces, ports and volumes, sysctls, annotations); {@link #harden} tells
+ * which of them the standard does not admit. A Pod with {@code os.name: windows} gets only {@code
+ * runAsNonRoot} and {@code hostProcess}, because the API server refuses the rest there. Source: Pod
+ * Security Standards, policy version 1.37.
  */
 public final class Hardening {
 
+  private final PodSecurityLevel level;
   private final @Nullable SeccompReference seccomp;
   private final Map<String, UnaryOperator<ContainerSecurityDraft>> containers;
 
   private Hardening(
+      PodSecurityLevel level,
       @Nullable SeccompReference seccomp,
       Map<String, UnaryOperator<ContainerSecurityDraft>> containers) {
+    this.level = level;
     this.seccomp = seccomp;
     this.containers = containers;
   }
@@ -67,7 +77,16 @@ public final class Hardening {
    * @return the hardening
    */
   public static Hardening restricted() {
-    return new Hardening(null, Map.of());
+    return new Hardening(PodSecurityLevel.RESTRICTED, null, Map.of());
+  }
+
+  /**
+   * Starts with the Pod Security Standard "baseline".
+   *
+   * @return the hardening
+   */
+  public static Hardening baseline() {
+    return new Hardening(PodSecurityLevel.BASELINE, null, Map.of());
   }
 
   /**
@@ -75,14 +94,15 @@ public final class Hardening {
    *
    * @param reference RuntimeDefault or Localhost
    * @return a new hardening
-   * @throws IllegalArgumentException if the reference is Unconfined, which "restricted" forbids, or
-   *     of an unrecognized type, or its path is empty, absolute, or has an element {@code ..}
+   * @throws IllegalArgumentException if the reference is Unconfined, which both standards forbid,
+   *     or of an unrecognized type, or its path is empty, absolute, or has an element {@code ..}
    */
   public Hardening seccomp(SeccompReference reference) {
     if (reference instanceof SeccompReference.Unconfined) {
-      throw new IllegalArgumentException("\"restricted\" forbids the seccomp profile Unconfined");
+      throw new IllegalArgumentException(
+          "\"" + level + "\" forbids the seccomp profile Unconfined");
     }
-    return new Hardening(SecurityRules.seccomp(reference), containers);
+    return new Hardening(level, SecurityRules.seccomp(reference), containers);
   }
 
   /**
@@ -97,7 +117,23 @@ public final class Hardening {
     Map<String, UnaryOperator<ContainerSecurityDraft>> changes = new LinkedHashMap<>(containers);
     UnaryOperator<ContainerSecurityDraft> earlier = changes.get(name);
     changes.put(name, earlier == null ? change : draft -> change.apply(earlier.apply(draft)));
-    return new Hardening(seccomp, changes);
+    return new Hardening(level, seccomp, changes);
+  }
+
+  /**
+   * Hardens a workload, and tells what changed and what the standard still does not admit.
+   *
+   * @param <T> the type of the workload
+   * @param resource a Pod, PodTemplate, Deployment, StatefulSet, DaemonSet, ReplicaSet,
+   *     ReplicationController, Job or CronJob; it is not changed
+   * @return the hardened copy and the report
+   * @throws IllegalArgumentException if the resource is of another kind, or a container is named
+   *     here and not there; the message says which
+   */
+  @SuppressWarnings("unchecked") // A builder builds the type that it was given.
+  public <T extends HasMetadata> HardenedResource<T> harden(T resource) {
+    T hardened = (T) WorkloadBuilders.changed(resource, asVisitor());
+    return HardeningReport.of(resource, hardened, level);
   }
 
   /**
@@ -113,14 +149,22 @@ public final class Hardening {
   public <A extends PodSpecFluent<A>> A applyTo(A spec) {
     Set<String> names = new LinkedHashSet<>(PodContainers.read(spec).keySet());
     containers.keySet().forEach(name -> requireContainer(name, names));
-    RestrictedStandard standard =
-        new RestrictedStandard(
-            Optional.ofNullable(seccomp),
-            spec.buildOs() != null && "windows".equals(spec.buildOs().getName()));
-    PodSecurity pod = standard.applyTo(Fabric8.toPodSecurity(spec.buildSecurityContext()));
-    spec.withSecurityContext(Fabric8.toPodSecurityContext(pod));
+    ContextHardening standard = standardFor(spec);
+    PodSecurity said = Fabric8.toPodSecurity(spec.buildSecurityContext());
+    PodSecurity pod = standard.applyTo(said);
+    if (!pod.equals(said)) {
+      spec.withSecurityContext(Fabric8.toPodSecurityContext(pod));
+    }
     PodContainers.change(spec, (name, security) -> exception(name, standard.applyTo(security)));
     return spec;
+  }
+
+  private ContextHardening standardFor(PodSpecFluent<?> spec) {
+    Optional<SeccompReference> reference = Optional.ofNullable(seccomp);
+    boolean windows = spec.buildOs() != null && "windows".equals(spec.buildOs().getName());
+    return level == PodSecurityLevel.RESTRICTED
+        ? new RestrictedStandard(reference, windows)
+        : new BaselineStandard(reference, windows, Boolean.FALSE.equals(spec.getHostUsers()));
   }
 
   private ContainerSecurity exception(String name, ContainerSecurity hardened) {

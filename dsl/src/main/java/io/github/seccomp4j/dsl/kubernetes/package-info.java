@@ -7,9 +7,10 @@
  * io.github.seccomp4j.model.kubernetes.ContainerSecurity}; {@link
  * io.github.seccomp4j.dsl.kubernetes.Fabric8} turns these values into fabric8's and back without
  * loss. {@link io.github.seccomp4j.dsl.kubernetes.Hardening} and {@link
- * io.github.seccomp4j.dsl.kubernetes.SecurityVisitors} change workloads that other code has built.
- * {@link io.github.seccomp4j.dsl.kubernetes.Manifests} writes resources as YAML or JSON and reads
- * them back; besides fabric8's own resources these may be a {@link
+ * io.github.seccomp4j.dsl.kubernetes.SecurityVisitors} change workloads that other code has built;
+ * a {@link io.github.seccomp4j.dsl.kubernetes.HardenedResource} says what a hardening changed and
+ * what it could not. {@link io.github.seccomp4j.dsl.kubernetes.Manifests} writes resources as YAML
+ * or JSON and reads them back; besides fabric8's own resources these may be a {@link
  * io.github.seccomp4j.dsl.kubernetes.KindCluster} or a {@link
  * io.github.seccomp4j.dsl.kubernetes.KubeletConfiguration}. A {@link
  * io.github.seccomp4j.dsl.kubernetes.NodeInfo} is what a node says of its runtime and machine.

@@ -24,8 +24,10 @@ final class JsonPointers {
               + pointer
               + "\"; expected an empty text or one that begins with /");
     }
-    return Stream.of(pointer.substring(1).split("/", -1))
-        .map(token -> token.replace("~1", "/").replace("~0", "~"))
-        .toList();
+    return Stream.of(pointer.substring(1).split("/", -1)).map(JsonPointers::unescape).toList();
+  }
+
+  static String unescape(String token) {
+    return token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~");
   }
 }

@@ -22,6 +22,9 @@ final class LocationIndex {
   private int[] elements = new int[64];
   private int[] lines = new int[64];
   private int[] columns = new int[64];
+  // The first child of a node is the node behind it; the others are chained.
+  private int[] siblings = new int[64];
+  private int[] lastChildren = new int[64];
 
   LocationIndex(String source) {
     this.source = source;
@@ -59,6 +62,11 @@ final class LocationIndex {
     return index;
   }
 
+  /** How many values there are so far. */
+  int size() {
+    return size;
+  }
+
   int addRoot(int line, int column) {
     return add(NONE, null, NONE, line, column);
   }
@@ -79,12 +87,22 @@ final class LocationIndex {
       elements = Arrays.copyOf(elements, capacity);
       lines = Arrays.copyOf(lines, capacity);
       columns = Arrays.copyOf(columns, capacity);
+      siblings = Arrays.copyOf(siblings, capacity);
+      lastChildren = Arrays.copyOf(lastChildren, capacity);
     }
     parents[size] = parent;
     names[size] = name;
     elements[size] = element;
     lines[size] = line;
     columns[size] = column;
+    siblings[size] = NONE;
+    lastChildren[size] = NONE;
+    if (parent != NONE) {
+      if (lastChildren[parent] != NONE) {
+        siblings[lastChildren[parent]] = size;
+      }
+      lastChildren[parent] = size;
+    }
     return size++;
   }
 
@@ -128,14 +146,32 @@ final class LocationIndex {
     return Optional.of(locationOf(node));
   }
 
+  /**
+   * Finds a value below another, or the nearest one around it that exists.
+   *
+   * @param from the node of the value the pointer starts at
+   * @return the place of what was found, with the pointer that was asked for
+   */
+  Location nearest(int from, String pointer) {
+    int node = from;
+    for (String token : JsonPointers.tokens(pointer)) {
+      int child = child(node, token);
+      if (child == NONE) {
+        break;
+      }
+      node = child;
+    }
+    return new Location(source, pointerOf(from) + pointer, lines[node], columns[node]);
+  }
+
   // Asked once for every finding of a large document: no object is made on the way.
   private int child(int parent, String token) {
+    if (lastChildren[parent] == NONE) {
+      return NONE;
+    }
     int element = elementOf(token);
     int found = NONE;
-    for (int node = parent + 1; node < size && parents[node] >= parent; node++) {
-      if (parents[node] != parent) {
-        continue;
-      }
+    for (int node = parent + 1; node != NONE; node = siblings[node]) {
       String name = names[node];
       if (name == null && elements[node] == element) {
         return node;

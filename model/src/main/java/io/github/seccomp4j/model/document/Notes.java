@@ -73,15 +73,30 @@ final class Notes {
     for (Note note : notes) {
       findings.add(note.finding().toBuilder().location(index.locationOf(note.node())).build());
     }
-    if (more > 0) {
-      findings.add(
-          Finding.builder()
-              .code("too-many-findings")
-              .severity(moreErrors ? Severity.ERROR : Severity.WARNING)
-              .message(more + " further findings are left out")
-              .location(index.locationOf(0))
-              .build());
-    }
+    overflow(index).ifPresent(findings::add);
     return findings;
+  }
+
+  /** Tells that there were more findings than are kept. */
+  Optional<Finding> overflow(LocationIndex index) {
+    return more == 0
+        ? Optional.empty()
+        : Optional.of(
+            Finding.builder()
+                .code("too-many-findings")
+                .severity(moreErrors ? Severity.ERROR : Severity.WARNING)
+                .message(more + " further findings are left out")
+                .location(index.locationOf(0))
+                .build());
+  }
+
+  /**
+   * Gives the findings about some values their places: those of the nodes from one up to another.
+   */
+  List<Finding> between(LocationIndex index, int from, int to) {
+    return notes.stream()
+        .filter(note -> note.node() >= from && note.node() < to)
+        .map(note -> note.finding().toBuilder().location(index.locationOf(note.node())).build())
+        .toList();
   }
 }

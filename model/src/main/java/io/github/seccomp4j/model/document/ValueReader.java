@@ -20,6 +20,9 @@ final class ValueReader {
   /** What {@link #nextMember} returns at the end of an object. */
   static final int OVER = -2;
 
+  // A manifest is stored in 1.5 MiB; a list of ten thousand of them has its places in memory.
+  private static final int MOST_INDEXED = 2_000_000;
+
   private final DocumentCursor cursor;
   private final @Nullable JsonCursor json;
   private final ReadMode mode;
@@ -27,6 +30,7 @@ final class ValueReader {
   // Filled while reading where the document cannot be walked twice, null where it can.
   private final @Nullable LocationIndex places;
   private Frame[] frames = {new Frame(), new Frame(), new Frame(), new Frame()};
+  private int mostPlaces = Integer.MAX_VALUE;
   private int depth;
   private int lastNode;
   private int node;
@@ -50,14 +54,23 @@ final class ValueReader {
     return new ValueReader(cursor, mode, new LocationIndex(cursor.source()));
   }
 
+  /** Starts reading a document whose parts are found afterwards in an index kept beside. */
+  static ValueReader indexing(DocumentCursor cursor, LocationIndex places) {
+    ValueReader in = new ValueReader(cursor, ReadMode.LENIENT, places);
+    in.mostPlaces = MOST_INDEXED;
+    return in;
+  }
+
+  /** Moves to the document's value. */
+  void start() {
+    cursor.next();
+    node = places == null ? 0 : places.addRoot(cursor.line(), cursor.column());
+  }
+
   /** Reads the document's value and what comes after it. */
   <T> T readWhole(Codec<T> codec) {
     T value = readFirst(codec);
-    if (json == null) {
-      cursor.next();
-    } else {
-      json.finish();
-    }
+    finish();
     node = 0;
     if (cursor.nextDocument()) {
       note(
@@ -69,10 +82,18 @@ final class ValueReader {
     return value;
   }
 
+  /** Moves to the end of the document, behind its value. */
+  void finish() {
+    if (json == null) {
+      cursor.next();
+    } else {
+      json.finish();
+    }
+  }
+
   /** Reads the document's value. */
   <T> T readFirst(Codec<T> codec) {
-    cursor.next();
-    node = places == null ? 0 : places.addRoot(cursor.line(), cursor.column());
+    start();
     return codec.read(this);
   }
 
@@ -97,6 +118,16 @@ final class ValueReader {
       throw new IllegalStateException("the document is to be walked again for its places");
     }
     return findings(places, List.of());
+  }
+
+  /** Tells that there was more to say than is kept. */
+  Optional<Finding> overflow() {
+    return notes.overflow(Objects.requireNonNull(places));
+  }
+
+  /** Returns what there is to say about the values from one node up to another. */
+  List<Finding> findings(int from, int to) {
+    return isSilent() ? List.of() : notes.between(Objects.requireNonNull(places), from, to);
   }
 
   List<Finding> findings(LocationIndex index, List<Finding> aboutText) {
@@ -146,7 +177,7 @@ final class ValueReader {
 
   private boolean startContainer(DocumentEvent wanted, String expected) {
     if (event() != wanted) {
-      wrongType(expected);
+      refuse(expected);
       return false;
     }
     if (depth == frames.length) {
@@ -189,8 +220,23 @@ final class ValueReader {
   }
 
   private int place(Frame object, String name) {
-    return Objects.requireNonNull(places)
-        .addMember(object.node, name, cursor.line(), cursor.column());
+    return bounded(
+        Objects.requireNonNull(places)
+            .addMember(object.node, name, cursor.line(), cursor.column()));
+  }
+
+  private int bounded(int place) {
+    if (place >= mostPlaces) {
+      throw Malformed.at(
+          cursor.source(),
+          cursor.line(),
+          cursor.column(),
+          Malformed.TOO_LARGE,
+          "the document holds too many values that matter",
+          "at most " + mostPlaces,
+          null);
+    }
+    return place;
   }
 
   private int enterKnown(Frame object, TypeMembers known, int index, boolean merged) {
@@ -255,7 +301,8 @@ final class ValueReader {
     node =
         places == null
             ? ++lastNode
-            : places.addElement(array.node, array.elements++, cursor.line(), cursor.column());
+            : bounded(
+                places.addElement(array.node, array.elements++, cursor.line(), cursor.column()));
     return true;
   }
 
@@ -266,7 +313,7 @@ final class ValueReader {
     if (event() == DocumentEvent.STRING) {
       return json == null ? cursor.text() : json.symbol();
     }
-    wrongType("a string");
+    refuse("a string");
     return "";
   }
 
@@ -275,7 +322,7 @@ final class ValueReader {
     if (event() == DocumentEvent.BOOLEAN) {
       return cursor.text().equals("true");
     }
-    wrongType("a boolean");
+    refuse("a boolean");
     return false;
   }
 
@@ -304,7 +351,7 @@ final class ValueReader {
 
   private OptionalLong integer(String expected, boolean unsigned) {
     if (event() != DocumentEvent.NUMBER) {
-      wrongType(expected);
+      refuse(expected);
       return OptionalLong.empty();
     }
     String literal = cursor.text();
@@ -340,7 +387,8 @@ final class ValueReader {
     }
   }
 
-  private void wrongType(String expected) {
+  /** Notes that the current value is of another type than it has to be, and skips it. */
+  void refuse(String expected) {
     note("wrong-type", Severity.ERROR, "found " + event().asFound(), expected);
     skip();
   }

@@ -25,6 +25,7 @@ final class YamlCursor implements DocumentCursor {
   private YamlWalk walk;
   private @Nullable DocumentEvent event;
   private boolean mayHoldUnwritable;
+  private int findingsBefore;
 
   private YamlCursor(
       YamlInput input,
@@ -132,17 +133,35 @@ final class YamlCursor implements DocumentCursor {
     if (event != DocumentEvent.END) {
       throw new IllegalStateException("the current document is not over");
     }
-    if (stream == null) {
-      return !walk.isWholeText();
-    }
-    YamlInput input = stream.nextDocument();
+    return stream == null ? !walk.isWholeText() : skipToNextDocument(stream);
+  }
+
+  /** Moves to the next document of a stream, whatever is left of the current one. */
+  boolean skipToNextDocument() {
+    return stream != null && skipToNextDocument(stream);
+  }
+
+  private boolean skipToNextDocument(YamlStream documents) {
+    YamlInput input = documents.nextDocument();
     if (input == null) {
       return false;
     }
+    findingsBefore = findings.size();
+    start(input);
+    return true;
+  }
+
+  /** Starts the current document once more, as if it had not been read. */
+  DocumentCursor restartDocument() {
+    findings.subList(findingsBefore, findings.size()).clear();
+    start(again.get());
+    return this;
+  }
+
+  private void start(YamlInput input) {
     walk = new YamlWalk(input, source, limits);
     event = null;
     mayHoldUnwritable = false;
-    return true;
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class YamlStream {
 
+  static final String TOO_MANY = "too-many-documents";
+
   private static final String SEPARATOR = "---";
 
   private final YamlCharacters.Checked checked;
@@ -63,7 +65,7 @@ final class YamlStream {
           source,
           startLine + 1,
           1,
-          "too-many-documents",
+          TOO_MANY,
           "the text holds more than " + limits.maxDocuments() + " documents",
           "at most " + limits.maxDocuments(),
           null);

@@ -79,7 +79,9 @@ public abstract class PodContainer {
   /**
    * Returns the hosts that its probes and lifecycle hooks connect to.
    *
-   * @return in document order, only where a host is written; unmodifiable, possibly empty
+   * @return those of the liveness, readiness and startup probe, then those of the hooks {@code
+   *     postStart} and {@code preStop}, of each {@code httpGet} before {@code tcpSocket}; only
+   *     where a host is written. Unmodifiable, possibly empty
    */
   public abstract List<HandlerHost> handlerHosts();
 

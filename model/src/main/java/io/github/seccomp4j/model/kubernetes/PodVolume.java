@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param name the volume's name; empty if absent
  * @param sources the members that say where the storage comes from, such as {@code configMap}, in
- *     document order; members that are null are as if absent. The API server defaults none to
+ *     alphabetical order; members that are null are as if absent. The API server defaults none to
  *     {@code emptyDir} and refuses more than one
  */
 public record PodVolume(String name, List<String> sources) {

@@ -105,11 +105,9 @@ public final class Reporter {
   }
 
   private static Severity severity(String code) {
-    RulePage page = RulePages.byCode().get(code);
-    if (page == null) {
-      throw new IllegalStateException("no page explains the code " + code);
-    }
-    return page.severity();
+    return RulePages.find(code)
+        .orElseThrow(() -> new IllegalStateException("no page explains the code " + code))
+        .severity();
   }
 
   /**

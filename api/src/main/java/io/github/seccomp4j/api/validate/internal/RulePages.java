@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The help pages of all codes, read once from the resources beside {@code api.validate}. */
@@ -19,22 +20,43 @@ public final class RulePages {
 
   // Loaded when the first rule is asked for, and never again.
   private static final class Holder {
-    static final Map<String, RulePage> BY_CODE = load();
+    static final Map<String, RulePage> OF_PROFILES = load("");
+    static final Map<String, RulePage> OF_PODS = load("pods/");
   }
 
   /**
-   * Returns all pages.
+   * Returns the pages of codes that findings about profiles have.
    *
    * @return by code, in alphabetical order; unmodifiable
    */
-  public static Map<String, RulePage> byCode() {
-    return Holder.BY_CODE;
+  public static Map<String, RulePage> ofProfiles() {
+    return Holder.OF_PROFILES;
   }
 
-  private static Map<String, RulePage> load() {
+  /**
+   * Returns the pages of codes that findings about Pods have.
+   *
+   * @return by code, in alphabetical order; unmodifiable
+   */
+  public static Map<String, RulePage> ofPods() {
+    return Holder.OF_PODS;
+  }
+
+  /**
+   * Finds the page of a code.
+   *
+   * @param code the code of a finding
+   * @return the page, or empty if no rule has that code
+   */
+  public static Optional<RulePage> find(String code) {
+    RulePage page = ofProfiles().get(code);
+    return Optional.ofNullable(page == null ? ofPods().get(code) : page);
+  }
+
+  private static Map<String, RulePage> load(String part) {
     Map<String, RulePage> pages = new TreeMap<>();
-    for (String code : lines(read("index.txt"))) {
-      RulePage page = RulePage.parse(code + ".md", read(code + ".md"));
+    for (String code : lines(read(part + "index.txt"))) {
+      RulePage page = RulePage.parse(code + ".md", read(part + code + ".md"));
       if (!page.code().equals(code)) {
         throw new IllegalStateException(code + ".md is about " + page.code());
       }

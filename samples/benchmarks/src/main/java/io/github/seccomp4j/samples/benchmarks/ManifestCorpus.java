@@ -1,5 +1,6 @@
 package io.github.seccomp4j.samples.benchmarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -23,13 +24,21 @@ final class ManifestCorpus {
 
   private ManifestCorpus() {}
 
+  /** All documents in one text. */
   static String stream(int documents) {
+    return String.join("---\n", documents(documents));
+  }
+
+  /** One text for each document, in the order of their names. */
+  static List<String> documents(int documents) {
     ManifestCorpus corpus = new ManifestCorpus();
+    List<String> texts = new ArrayList<>();
     for (int i = 0; i < documents; i++) {
-      corpus.text.append(i == 0 ? "" : "---\n");
+      corpus.text.setLength(0);
       corpus.deployment("svc-" + (100_000 + i), "team-" + i % 40);
+      texts.add(corpus.text.toString());
     }
-    return corpus.text.toString();
+    return texts;
   }
 
   private void deployment(String name, String team) {
@@ -73,6 +82,9 @@ final class ManifestCorpus {
       container("c" + i, i, team);
     }
     text.append("      volumes:\n      - name: tmp\n        emptyDir: {}\n");
+    if (oneIn(20)) {
+      text.append("      - name: host\n        hostPath: {path: /var/run}\n");
+    }
   }
 
   private void container(String name, int number, String team) {
@@ -104,6 +116,7 @@ final class ManifestCorpus {
                 securityContext:
                   allowPrivilegeEscalation: %5$b
                   readOnlyRootFilesystem: %6$b
+                  privileged: %8$b
                   capabilities:
                     drop: [%7$s]
         """,
@@ -113,7 +126,8 @@ final class ManifestCorpus {
         number,
         oneIn(3),
         oneIn(2),
-        oneIn(3) ? "NET_RAW" : "ALL");
+        oneIn(3) ? "NET_RAW" : "ALL",
+        oneIn(25));
     if (oneIn(4)) {
       lines("            add: [%s]\n", ADDED.get(random.nextInt(ADDED.size())));
     }

@@ -1,8 +1,12 @@
 package io.github.seccomp4j.samples.benchmarks;
 
+import io.github.seccomp4j.api.pod.ManifestReader;
+import io.github.seccomp4j.api.pod.ManifestReading;
+import io.github.seccomp4j.api.pod.Workload;
 import io.github.seccomp4j.model.document.DocumentCursor;
 import io.github.seccomp4j.model.document.DocumentEvent;
 import io.github.seccomp4j.model.document.ReadLimits;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,6 +34,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public class ManifestReadBenchmark {
 
   private final String text = ManifestCorpus.stream(ManifestCorpus.DOCUMENTS);
+  private final List<byte[]> files =
+      ManifestCorpus.documents(ManifestCorpus.DOCUMENTS).stream()
+          .map(document -> document.getBytes(StandardCharsets.UTF_8))
+          .toList();
 
   /**
    * Walks the events of the parser the library is built on, with its marks: what any reader on it
@@ -39,6 +47,24 @@ public class ManifestReadBenchmark {
    */
   @Benchmark
   public int bareEvents() {
+    return eventsOf(text);
+  }
+
+  /**
+   * Walks the events of every document for itself, from its bytes.
+   *
+   * @return the number of scalars
+   */
+  @Benchmark
+  public int bareEventsOfFiles() {
+    int scalars = 0;
+    for (byte[] file : files) {
+      scalars += eventsOf(new String(file, StandardCharsets.UTF_8));
+    }
+    return scalars;
+  }
+
+  private static int eventsOf(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     Parser parser = new ParserImpl(new StreamReader(text), options);
@@ -54,6 +80,39 @@ public class ManifestReadBenchmark {
       throw new IllegalStateException("the events have no marks");
     }
     return scalars;
+  }
+
+  /**
+   * Reads every document for itself into a workload, from its bytes: what every verdict begins
+   * with.
+   *
+   * @return the number of containers
+   */
+  @Benchmark
+  public int workloadsOfFiles() {
+    int containers = 0;
+    for (byte[] file : files) {
+      containers += containersOf(ManifestReader.standard().read(file, "deployment.yaml"));
+    }
+    return containers;
+  }
+
+  /**
+   * Reads the whole stream into workloads.
+   *
+   * @return the number of containers
+   */
+  @Benchmark
+  public int workloads() {
+    return containersOf(ManifestReader.standard().read(text, "all.yaml"));
+  }
+
+  private static int containersOf(ManifestReading reading) {
+    int containers = 0;
+    for (Workload workload : reading.workloads()) {
+      containers += workload.pod().containers().size();
+    }
+    return containers;
   }
 
   /**

@@ -17,6 +17,14 @@ class ManifestReadBenchmarkTest {
   }
 
   @Test
+  void filesAndStreamHoldTheSame() {
+    assertThat(benchmark.bareEventsOfFiles()).isEqualTo(benchmark.bareEvents());
+    assertThat(benchmark.workloads())
+        .isEqualTo(benchmark.workloadsOfFiles())
+        .isGreaterThan(2 * ManifestCorpus.DOCUMENTS);
+  }
+
+  @Test
   void viewsHoldEveryDocumentAndContext() {
     List<Located> views = SecurityViews.of(ManifestCorpus.stream(3));
     assertThat(views).filteredOn(value -> value.name().equals("kind")).hasSize(3);

@@ -1,0 +1,41 @@
+package io.github.seccomp4j.api.pod.standards;
+
+import io.github.seccomp4j.api.pod.standards.internal.Place;
+import io.github.seccomp4j.api.pod.standards.internal.PodCheck;
+import io.github.seccomp4j.api.pod.standards.internal.Violation;
+import io.github.seccomp4j.model.finding.Finding;
+import io.github.seccomp4j.model.finding.Location;
+import io.github.seccomp4j.model.finding.Severity;
+import io.github.seccomp4j.model.kubernetes.PodManifest;
+
+/**
+ * A check in the revision that one version of the standards has.
+ *
+ * @param description what it is about
+ * @param check the revision
+ */
+record ActiveCheck(CheckDescription description, PodCheck check) {
+
+  boolean allows(PodManifest pod) {
+    return check.allows(pod);
+  }
+
+  ForbiddenReason reason(PodManifest pod) {
+    Violation violation = check.violation(pod);
+    return new ForbiddenReason(
+        description,
+        violation.reason(),
+        violation.detail(),
+        violation.places().stream().map(this::finding).toList());
+  }
+
+  private Finding finding(Place place) {
+    return Finding.builder()
+        .code(description.code())
+        .severity(Severity.ERROR)
+        .message(place.message())
+        .location(Location.ofPointer(place.pointer()))
+        .fix(place.fix())
+        .build();
+  }
+}
