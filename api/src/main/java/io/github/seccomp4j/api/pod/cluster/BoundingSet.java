@@ -36,10 +36,6 @@ final class BoundingSet {
     return changed(changes, pool);
   }
 
-  static Set<Capability> ofSandbox(NodePool pool) {
-    return Set.copyOf(defaults(pool));
-  }
-
   private static Set<Capability> changed(CapabilityChanges changes, NodePool pool) {
     boolean addsAll = hasAll(changes.add());
     boolean dropsAll = hasAll(changes.drop());

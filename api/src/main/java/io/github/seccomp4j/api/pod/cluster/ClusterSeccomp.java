@@ -4,14 +4,17 @@ import io.github.seccomp4j.model.Capability;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Location;
 import io.github.seccomp4j.model.finding.Severity;
+import io.github.seccomp4j.model.kubernetes.CapabilityChanges;
 import io.github.seccomp4j.model.kubernetes.ContainerSecurity;
 import io.github.seccomp4j.model.kubernetes.PodContainer;
 import io.github.seccomp4j.model.kubernetes.PodManifest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells what the containers of many Pods run under on one cluster. It remembers the profiles it has
@@ -23,9 +26,18 @@ import java.util.Set;
  */
 public final class ClusterSeccomp {
 
+  private static final ContainerSecurity NOTHING_SAID = ContainerSecurity.builder().build();
+
+  // Beyond it no more capability sets are remembered, so that a corpus of odd ones stays bounded.
+  private static final int MOST_REMEMBERED = 1_000;
+
+  /** What the capabilities of a container depend on; pools are told apart by their names. */
+  private record Capable(String pool, boolean isPrivileged, Optional<CapabilityChanges> changes) {}
+
   private final ClusterContext context;
   private final Confinements confinements = new Confinements();
   private final Bindings bindings = new Bindings();
+  private final Map<Capable, Set<Capability>> boundingSets = new ConcurrentHashMap<>();
 
   private ClusterSeccomp(ClusterContext context) {
     this.context = Objects.requireNonNull(context, "context");
@@ -80,16 +92,15 @@ public final class ClusterSeccomp {
               pool,
               Optional.empty(),
               SeccompChoice.ofSandbox(pod, pool),
-              BoundingSet.ofSandbox(pool)));
+              boundingSet(NOTHING_SAID, pool)));
       for (PodContainer container : pod.containers()) {
-        ContainerSecurity security =
-            container.securityContext().orElseGet(() -> ContainerSecurity.builder().build());
+        ContainerSecurity security = container.securityContext().orElse(NOTHING_SAID);
         containers.add(
             container(
                 pool,
                 Optional.of(container),
                 SeccompChoice.ofContainer(pod, container, pool, arrival),
-                BoundingSet.of(security, pool)));
+                boundingSet(security, pool)));
       }
     }
     List<Finding> findings = new ArrayList<>();
@@ -99,6 +110,20 @@ public final class ClusterSeccomp {
     }
     findings.addAll(PoolDifferences.find(containers));
     return new EffectiveSeccomp(containers, findings.stream().distinct().toList());
+  }
+
+  private Set<Capability> boundingSet(ContainerSecurity security, NodePool pool) {
+    Capable question =
+        new Capable(pool.name(), security.privileged().orElse(false), security.capabilities());
+    Set<Capability> known = boundingSets.get(question);
+    if (known != null) {
+      return known;
+    }
+    Set<Capability> found = BoundingSet.of(security, pool);
+    if (boundingSets.size() < MOST_REMEMBERED) {
+      boundingSets.put(question, found);
+    }
+    return found;
   }
 
   private EffectiveContainer container(

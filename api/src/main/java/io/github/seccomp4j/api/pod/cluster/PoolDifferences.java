@@ -29,6 +29,9 @@ final class PoolDifferences {
   }
 
   private static List<Finding> compare(String place, List<EffectiveContainer> group) {
+    if (group.size() < 2) {
+      return List.of();
+    }
     Map<Outcome, List<String>> pools = new LinkedHashMap<>();
     Map<Outcome, Confinement> words = new LinkedHashMap<>();
     for (EffectiveContainer each : group) {

@@ -52,7 +52,7 @@ class BoundingSetTest {
 
   @Test
   void aSandboxHasTheDefaults() {
-    assertThat(BoundingSet.ofSandbox(Pods.pool("p").build()))
+    assertThat(BoundingSet.of(ContainerSecurity.builder().build(), Pods.pool("p").build()))
         .hasSize(14)
         .contains(Capability.SYS_CHROOT);
   }
