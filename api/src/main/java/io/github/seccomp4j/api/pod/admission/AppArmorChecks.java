@@ -1,5 +1,6 @@
 package io.github.seccomp4j.api.pod.admission;
 
+import io.github.seccomp4j.api.internal.GoQuote;
 import io.github.seccomp4j.model.JsonString;
 import io.github.seccomp4j.model.kubernetes.AppArmorProfileField;
 import io.github.seccomp4j.model.kubernetes.PodContainer;
@@ -89,7 +90,7 @@ final class AppArmorChecks {
           AdmissionRule.APPARMOR_ANNOTATION,
           FieldPlace.ANNOTATIONS.entry(key),
           value,
-          "invalid AppArmor profile name: " + GoText.quoted(value));
+          "invalid AppArmor profile name: " + GoQuote.quote(value));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.seccomp4j.api.pod.admission;
 
+import io.github.seccomp4j.api.internal.GoQuote;
 import io.github.seccomp4j.model.JsonString;
 import io.github.seccomp4j.model.JsonValue;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class FieldErrors {
   /** Reports what the API server holds as a text of its own. */
   void invalid(AdmissionRule rule, FieldPlace place, String value, String detail) {
     Optional<JsonValue> bad = Optional.of(new JsonString(value));
-    add(rule, FieldErrorType.INVALID, place, bad, GoText.quoted(value), detail);
+    add(rule, FieldErrorType.INVALID, place, bad, GoQuote.quote(value), detail);
   }
 
   /** Reports what the API server holds as anything else, and therefore shows as JSON. */
@@ -59,7 +60,7 @@ final class FieldErrors {
 
   void duplicate(AdmissionRule rule, FieldPlace place, String value) {
     Optional<JsonValue> bad = Optional.of(new JsonString(value));
-    add(rule, FieldErrorType.DUPLICATE, place, bad, GoText.quoted(value), "");
+    add(rule, FieldErrorType.DUPLICATE, place, bad, GoQuote.quote(value), "");
   }
 
   void tooLong(AdmissionRule rule, FieldPlace place, int mostBytes) {
@@ -69,7 +70,7 @@ final class FieldErrors {
 
   void notSupported(AdmissionRule rule, FieldPlace place, String value, List<String> supported) {
     JsonString bad = new JsonString(value);
-    String words = supported.stream().map(GoText::quoted).collect(Collectors.joining(", "));
+    String words = supported.stream().map(GoQuote::quote).collect(Collectors.joining(", "));
     add(
         rule,
         FieldErrorType.NOT_SUPPORTED,

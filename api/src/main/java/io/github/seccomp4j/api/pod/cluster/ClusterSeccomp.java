@@ -10,11 +10,9 @@ import io.github.seccomp4j.model.kubernetes.PodContainer;
 import io.github.seccomp4j.model.kubernetes.PodManifest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells what the containers of many Pods run under on one cluster. It remembers the profiles it has
@@ -28,16 +26,13 @@ public final class ClusterSeccomp {
 
   private static final ContainerSecurity NOTHING_SAID = ContainerSecurity.builder().build();
 
-  // Beyond it no more capability sets are remembered, so that a corpus of odd ones stays bounded.
-  private static final int MOST_REMEMBERED = 1_000;
-
   /** What the capabilities of a container depend on; pools are told apart by their names. */
   private record Capable(String pool, boolean isPrivileged, Optional<CapabilityChanges> changes) {}
 
   private final ClusterContext context;
   private final Confinements confinements = new Confinements();
   private final Bindings bindings = new Bindings();
-  private final Map<Capable, Set<Capability>> boundingSets = new ConcurrentHashMap<>();
+  private final Remembered<Capable, Set<Capability>> boundingSets = new Remembered<>();
 
   private ClusterSeccomp(ClusterContext context) {
     this.context = Objects.requireNonNull(context, "context");
@@ -115,15 +110,7 @@ public final class ClusterSeccomp {
   private Set<Capability> boundingSet(ContainerSecurity security, NodePool pool) {
     Capable question =
         new Capable(pool.name(), security.privileged().orElse(false), security.capabilities());
-    Set<Capability> known = boundingSets.get(question);
-    if (known != null) {
-      return known;
-    }
-    Set<Capability> found = BoundingSet.of(security, pool);
-    if (boundingSets.size() < MOST_REMEMBERED) {
-      boundingSets.put(question, found);
-    }
-    return found;
+    return boundingSets.get(question, () -> BoundingSet.of(security, pool));
   }
 
   private EffectiveContainer container(

@@ -19,11 +19,8 @@ import io.github.seccomp4j.model.Capability;
 import io.github.seccomp4j.model.KernelVersion;
 import io.github.seccomp4j.model.SeccompProfile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Carries out what a runtime decided: resolves its default profile, or loads the file. Remembers
@@ -35,9 +32,6 @@ final class Confinements {
   private static final SeccompProfile NOTHING =
       SeccompProfile.builder().defaultAction(new Action("")).build();
 
-  // Beyond it nothing more is remembered, so that a corpus of odd capability sets stays bounded.
-  private static final int MOST_REMEMBERED = 1_000;
-
   private record Default(NodeRuntime runtime, Host host, Set<Capability> capabilities) {}
 
   private record Loaded(
@@ -47,7 +41,7 @@ final class Confinements {
       KernelVersion kernel,
       Set<Capability> capabilities) {}
 
-  private final Map<Record, Confinement> remembered = new ConcurrentHashMap<>();
+  private final Remembered<Record, Confinement> remembered = new Remembered<>();
 
   Confinement of(RuntimeDecision decision, NodePool pool, Set<Capability> capabilities) {
     if (decision instanceof RuntimeDecision.NoFilter none) {
@@ -62,7 +56,7 @@ final class Confinements {
   }
 
   private Confinement ofDefault(NodePool pool, Set<Capability> capabilities) {
-    return remember(
+    return remembered.get(
         new Default(pool.runtime(), pool.host(), capabilities), () -> resolve(pool, capabilities));
   }
 
@@ -82,21 +76,9 @@ final class Confinements {
     if (!(file instanceof NodeFile.Content)) {
       return load(file, path, pool, capabilities);
     }
-    return remember(
+    return remembered.get(
         new Loaded(file, path, pool.target(), pool.host().kernel(), capabilities),
         () -> load(file, path, pool, capabilities));
-  }
-
-  private Confinement remember(Record question, Supplier<Confinement> answer) {
-    Confinement known = remembered.get(question);
-    if (known != null) {
-      return known;
-    }
-    Confinement found = answer.get();
-    if (remembered.size() < MOST_REMEMBERED) {
-      remembered.put(question, found);
-    }
-    return found;
   }
 
   private static Confinement load(

@@ -7,15 +7,6 @@ import org.junit.jupiter.api.Test;
 class GoTextTest {
 
   @Test
-  void quotesAsGoDoes() {
-    assertThat(GoText.quoted("a\"b\\c")).isEqualTo("\"a\\\"b\\\\c\"");
-    assertThat(GoText.quoted("\t\n\u0001\u007f")).isEqualTo("\"\\t\\n\\x01\\x7f\"");
-    assertThat(GoText.quoted("ä\u00a0\u200b")).isEqualTo("\"ä\\u00a0\\u200b\"");
-    assertThat(GoText.quoted("\uD83D\uDE00")).isEqualTo("\"\uD83D\uDE00\"");
-    assertThat(GoText.quoted("\uDBFF\uDFFD")).isEqualTo("\"\\U0010fffd\"");
-  }
-
-  @Test
   void knowsGoesWhiteSpace() {
     assertThat(GoText.isPadded("a b")).isFalse();
     assertThat(GoText.isPadded("")).isFalse();

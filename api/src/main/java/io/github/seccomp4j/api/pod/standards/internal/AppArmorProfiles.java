@@ -1,5 +1,6 @@
 package io.github.seccomp4j.api.pod.standards.internal;
 
+import io.github.seccomp4j.api.internal.GoQuote;
 import io.github.seccomp4j.model.kubernetes.AppArmorProfileField;
 import io.github.seccomp4j.model.kubernetes.ContainerSecurity;
 import io.github.seccomp4j.model.kubernetes.PodContainer;

@@ -1,4 +1,4 @@
-package io.github.seccomp4j.api.pod.standards.internal;
+package io.github.seccomp4j.api.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

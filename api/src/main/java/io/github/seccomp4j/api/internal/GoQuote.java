@@ -1,13 +1,19 @@
-package io.github.seccomp4j.api.pod.standards.internal;
+package io.github.seccomp4j.api.internal;
 
 import java.util.Locale;
 
 /** Text as Go prints it with {@code %q}. Source: strconv.Quote of Go 1.25. */
-final class GoQuote {
+public final class GoQuote {
 
   private GoQuote() {}
 
-  static String quote(String text) {
+  /**
+   * Prints a text.
+   *
+   * @param text any text; half a surrogate pair prints as the replacement character
+   * @return the text in double quotes
+   */
+  public static String quote(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     text.codePoints().forEach(codePoint -> append(quoted, codePoint));
     return quoted.append('"').toString();
