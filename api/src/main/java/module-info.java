@@ -11,6 +11,9 @@ module io.github.seccomp4j.api {
   exports io.github.seccomp4j.api.compare.report;
   exports io.github.seccomp4j.api.history;
   exports io.github.seccomp4j.api.history.report;
+  exports io.github.seccomp4j.api.learn;
+  exports io.github.seccomp4j.api.learn.log;
+  exports io.github.seccomp4j.api.learn.profile;
   exports io.github.seccomp4j.api.pod;
   exports io.github.seccomp4j.api.pod.admission;
   exports io.github.seccomp4j.api.pod.cluster;

@@ -14,7 +14,8 @@ public final class VectorKinds {
           new ApiValidationVectors(),
           new PodSecurityVectors(),
           new EffectiveVectors(),
-          new ClusterVectors());
+          new ClusterVectors(),
+          new LogVectors());
 
   private VectorKinds() {}
 

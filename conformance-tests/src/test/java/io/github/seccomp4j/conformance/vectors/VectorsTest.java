@@ -18,7 +18,8 @@ class VectorsTest {
     "apivalidation, 4000",
     "podsecurity, 3200",
     "effective, 3360",
-    "cluster, 707"
+    "cluster, 707",
+    "log, 400"
   })
   void allVectorsPass(String kind, long atLeast) throws IOException {
     StringBuilder report = new StringBuilder();

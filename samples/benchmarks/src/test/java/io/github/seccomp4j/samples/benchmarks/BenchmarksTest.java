@@ -31,6 +31,7 @@ class BenchmarksTest {
                     .include("io\\.github\\.seccomp4j\\..*")
                     .exclude(hasLibseccomp() ? "^$" : LIBSECCOMP)
                     .mode(Mode.SingleShotTime)
+                    .param("size", "500000")
                     .forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)

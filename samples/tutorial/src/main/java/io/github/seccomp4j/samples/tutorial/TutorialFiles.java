@@ -32,6 +32,7 @@ final class TutorialFiles {
   static TutorialFiles write(Path directory) throws IOException {
     TutorialFiles files = new TutorialFiles(directory);
     files.writeProfiles();
+    files.writeLearned();
     files.writeClusters();
     files.writePods();
     files.writeScript();
@@ -53,6 +54,15 @@ final class TutorialFiles {
       ProfileJson.write(profile.getValue(), file);
       expect(ProfileJson.read(file).value().equals(profile.getValue()), file);
     }
+  }
+
+  private void writeLearned() throws IOException {
+    TutorialLearning learning = TutorialLearning.ofTheTutorial();
+    Path file = place("learned/http-echo.json");
+    ProfileJson.write(learning.profile(), file);
+    expect(ProfileJson.read(file).value().equals(learning.profile()), file);
+    Path review = place("learned/http-echo.txt");
+    Files.writeString(review, learning.review(), StandardCharsets.UTF_8);
   }
 
   private void writeClusters() throws IOException {

@@ -1,11 +1,13 @@
 package io.github.seccomp4j.samples.tutorial;
 
 import io.fabric8.kubernetes.api.model.Pod;
+import io.github.seccomp4j.api.learn.profile.Coverage;
+import io.github.seccomp4j.api.learn.profile.Reason;
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.kubernetes.SeccompReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Set;
 /** The report that the main program prints: what the files are and what they lead to. */
 final class TutorialReport {
 
+  private static final int WIDTH = 90;
   private static final String NO_PROFILE = "no profile";
 
   private final StringBuilder text = new StringBuilder();
@@ -99,14 +102,34 @@ final class TutorialReport {
   }
 
   private void syslog() {
+    TutorialLearning learning = TutorialLearning.ofTheTutorial();
+    SeccompProfile fineGrained = TutorialProfiles.fineGrained();
     heading("What http-echo called, by the tutorial's syslog lines");
-    Set<String> calls = SyslogLines.callsOf("http-echo", SyslogLines.ofTheTutorial());
-    Set<String> missing = new LinkedHashSet<>(calls);
-    missing.removeAll(ProfileSummary.allowed(TutorialProfiles.fineGrained()));
-    line("  %s", String.join(", ", calls));
+    List<String> denied = learning.deniedBy(fineGrained);
+    line("  %s", String.join(", ", learning.calls()));
     line(
         "  fine-grained.json %s",
-        missing.isEmpty() ? "permits them all." : "lacks " + String.join(", ", missing) + ".");
+        denied.isEmpty() ? "permits them all." : "denies " + String.join(", ", denied) + ".");
+    heading("A profile learned from these lines: learned/http-echo.json");
+    line(
+        "  It permits %d calls that were seen, %d that do the same or follow from them, and %d that",
+        learning.count(Reason.SEEN),
+        learning.count(Reason.SIBLING),
+        learning.count(Reason.STARTUP));
+    line("  runc needs to start the container; learned/http-echo.txt says why for each of them.");
+    line("  As a whole it %s fine-grained.json.", learning.relationTo(fineGrained));
+    line("  fine-grained.json also permits");
+    wrapped(learning.missing(fineGrained));
+    Coverage coverage = learning.coverage();
+    line(
+        "  Verdict: not to be used yet. Of %d calls in %d lines %d were seen once: about %.0f %% of",
+        coverage.calls(),
+        coverage.events(),
+        coverage.seenOnce(),
+        100 * coverage.unseenShare().orElse(1));
+    line(
+        "  further lines would show a call that is missing. Record audit-pod from its start, while it");
+    line("  does all that it does, until new lines bring no new calls; then learn again.");
   }
 
   private void currentRunc() {
@@ -176,6 +199,20 @@ final class TutorialReport {
       }
       line("%s", cells.toString().stripTrailing());
     }
+  }
+
+  private void wrapped(Collection<String> names) {
+    StringBuilder row = new StringBuilder();
+    int left = names.size();
+    for (String name : names) {
+      left--;
+      if (row.length() + name.length() > WIDTH) {
+        line("   %s", row);
+        row.setLength(0);
+      }
+      row.append(' ').append(name).append(left == 0 ? '.' : ',');
+    }
+    line("   %s", row);
   }
 
   private void line(String format, Object... arguments) {
