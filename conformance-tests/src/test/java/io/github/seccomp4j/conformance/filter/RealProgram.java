@@ -1,6 +1,7 @@
 package io.github.seccomp4j.conformance.filter;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -102,8 +103,12 @@ record RealProgram(String name, int runs, List<String> command, String needed, W
   boolean worksBehind(List<String> starter) throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(starter);
     all.addAll(command);
+    // With an open input, a shell whose pipe is denied would wait for it until the deadline.
     Process process =
-        new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        new ProcessBuilder(all)
+            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     Thread deadline =
         new Thread(
             () -> {
