@@ -1,19 +1,9 @@
 package io.github.seccomp4j.api.internal;
 
-import io.github.seccomp4j.model.JsonArray;
-import io.github.seccomp4j.model.JsonBoolean;
-import io.github.seccomp4j.model.JsonNull;
-import io.github.seccomp4j.model.JsonNumber;
-import io.github.seccomp4j.model.JsonObject;
-import io.github.seccomp4j.model.JsonString;
 import io.github.seccomp4j.model.JsonValue;
 import io.github.seccomp4j.model.document.DocumentCursor;
 import io.github.seccomp4j.model.document.DocumentEvent;
 import io.github.seccomp4j.model.document.DocumentException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A small JSON text as one value: a line of a log, or what this library has written itself. */
 public final class JsonTree {
@@ -32,7 +22,7 @@ public final class JsonTree {
     try {
       DocumentCursor cursor = DocumentCursor.json(text, "");
       cursor.next();
-      JsonValue value = value(cursor);
+      JsonValue value = cursor.readValue();
       if (cursor.next() != DocumentEvent.END) {
         throw new IllegalArgumentException("expected the end, found " + cursor.event());
       }
@@ -40,30 +30,5 @@ public final class JsonTree {
     } catch (DocumentException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
-  }
-
-  private static JsonValue value(DocumentCursor cursor) {
-    return switch (cursor.event()) {
-      case START_OBJECT -> {
-        Map<String, JsonObject.Member> members = new LinkedHashMap<>();
-        while (cursor.next() == DocumentEvent.NAME) {
-          String name = cursor.text();
-          cursor.next();
-          members.put(name, new JsonObject.Member(name, value(cursor)));
-        }
-        yield new JsonObject(List.copyOf(members.values()));
-      }
-      case START_ARRAY -> {
-        List<JsonValue> elements = new ArrayList<>();
-        while (cursor.next() != DocumentEvent.END_ARRAY) {
-          elements.add(value(cursor));
-        }
-        yield new JsonArray(elements);
-      }
-      case STRING -> new JsonString(cursor.text());
-      case NUMBER -> new JsonNumber(cursor.text());
-      case BOOLEAN -> new JsonBoolean(cursor.text().equals("true"));
-      default -> JsonNull.NULL;
-    };
   }
 }

@@ -7,6 +7,7 @@ import io.github.seccomp4j.api.catalog.Release;
 import io.github.seccomp4j.api.pod.admission.PodValidation;
 import io.github.seccomp4j.api.pod.lint.LintTarget;
 import io.github.seccomp4j.api.pod.lint.WorkloadLint;
+import io.github.seccomp4j.api.validate.PageExample;
 import io.github.seccomp4j.api.validate.ValidationRules;
 import io.github.seccomp4j.api.validate.internal.RulePage;
 import io.github.seccomp4j.api.validate.internal.RulePages;
@@ -30,29 +31,25 @@ class PodRulePagesTest {
   private static final String USUAL_TARGET = "Kubernetes 1.37";
   private static final String VERSION = "Kubernetes 1.";
 
-  private record Example(String target, String document) {
-
-    List<Finding> findings() {
-      List<Finding> findings = new ArrayList<>();
-      ManifestReading reading = ManifestReader.standard().read(document, "example");
-      assertThat(reading.workloads()).as(document).hasSize(1);
-      assertThat(reading.isComplete()).as(reading.toString()).isTrue();
-      for (Workload workload : reading.workloads()) {
-        // What the API server says is known of this version only.
-        if (target.startsWith(USUAL_TARGET)) {
-          findings.addAll(PodValidation.of(workload.pod()).findings());
-        }
-        findings.addAll(WorkloadLint.of(lintTarget()).check(workload.pod()));
+  private static List<Finding> findings(PageExample example) {
+    List<Finding> findings = new ArrayList<>();
+    ManifestReading reading = ManifestReader.standard().read(example.document(), "example");
+    assertThat(reading.workloads()).as(example.document()).hasSize(1);
+    assertThat(reading.isComplete()).as(reading.toString()).isTrue();
+    for (Workload workload : reading.workloads()) {
+      // What the API server says is known of this version only.
+      if (example.target().startsWith(USUAL_TARGET)) {
+        findings.addAll(PodValidation.of(workload.pod()).findings());
       }
-      return findings;
+      findings.addAll(WorkloadLint.of(lintTarget(example.target())).check(workload.pod()));
     }
+    return findings;
+  }
 
-    private LintTarget lintTarget() {
-      List<String> parts = List.of(target.split(", ", -1));
-      LintTarget version =
-          LintTarget.of(Integer.parseInt(parts.get(0).substring(VERSION.length())));
-      return parts.size() > 1 ? version.withRuntime(Release.parse(parts.get(1))) : version;
-    }
+  private static LintTarget lintTarget(String target) {
+    List<String> parts = List.of(target.split(", ", -1));
+    LintTarget version = LintTarget.of(Integer.parseInt(parts.get(0).substring(VERSION.length())));
+    return parts.size() > 1 ? version.withRuntime(Release.parse(parts.get(1))) : version;
   }
 
   @Test
@@ -79,9 +76,8 @@ class PodRulePagesTest {
   }
 
   private static Stream<DynamicTest> tests(RulePage page) {
-    int notFiring = page.examples().indexOf("\n## Does not fire\n");
-    List<Example> fires = examples(page.examples().substring(0, notFiring));
-    List<Example> doesNot = examples(page.examples().substring(notFiring));
+    List<PageExample> fires = PageExample.firing(page, USUAL_TARGET);
+    List<PageExample> doesNot = PageExample.notFiring(page, USUAL_TARGET);
     assertThat(fires).as(page.code()).isNotEmpty();
     assertThat(doesNot).as(page.code()).isNotEmpty();
     return Stream.concat(
@@ -89,11 +85,11 @@ class PodRulePagesTest {
         doesNot.stream().map(example -> test(page, example, false)));
   }
 
-  private static DynamicTest test(RulePage page, Example example, boolean fires) {
+  private static DynamicTest test(RulePage page, PageExample example, boolean fires) {
     return dynamicTest(
         page.code() + (fires ? " fires: " : " does not fire: ") + example.document(),
         () -> {
-          List<Finding> all = example.findings();
+          List<Finding> all = findings(example);
           List<Finding> own =
               all.stream().filter(finding -> finding.code().equals(page.code())).toList();
           assertThat(own.isEmpty()).as(all.toString()).isEqualTo(!fires);
@@ -104,25 +100,5 @@ class PodRulePagesTest {
                     assertThat(finding.location()).isPresent();
                   });
         });
-  }
-
-  private static List<Example> examples(String section) {
-    List<Example> examples = new ArrayList<>();
-    String target = USUAL_TARGET;
-    StringBuilder document = null;
-    for (String line : section.split("\n", -1)) {
-      if (document == null && line.startsWith("Target: ")) {
-        target = line.substring("Target: ".length());
-      } else if (line.startsWith("```") && document == null) {
-        document = new StringBuilder();
-      } else if (line.equals("```")) {
-        examples.add(new Example(target, Objects.requireNonNull(document, section).toString()));
-        document = null;
-        target = USUAL_TARGET;
-      } else if (document != null) {
-        document.append(line).append('\n');
-      }
-    }
-    return examples;
   }
 }

@@ -37,8 +37,6 @@ class RulePagesTest {
           "unresolved-alias",
           "unresolved-merge-key");
 
-  private record Example(String target, String document) {}
-
   @Test
   void theIndexNamesEveryPage() throws URISyntaxException, IOException {
     URL index =
@@ -105,9 +103,8 @@ class RulePagesTest {
   }
 
   private static Stream<DynamicTest> tests(RulePage page) {
-    int notFiring = page.examples().indexOf("\n## Does not fire\n");
-    List<Example> fires = examples(page.examples().substring(0, notFiring));
-    List<Example> doesNot = examples(page.examples().substring(notFiring));
+    List<PageExample> fires = PageExample.firing(page, USUAL_TARGET);
+    List<PageExample> doesNot = PageExample.notFiring(page, USUAL_TARGET);
     assertThat(fires).as(page.code()).isNotEmpty();
     assertThat(doesNot).as(page.code()).isNotEmpty();
     List<DynamicTest> tests = new ArrayList<>();
@@ -120,7 +117,7 @@ class RulePagesTest {
     return tests.stream();
   }
 
-  private static DynamicTest test(RulePage page, Example example, String name, boolean fires) {
+  private static DynamicTest test(RulePage page, PageExample example, String name, boolean fires) {
     return dynamicTest(
         name,
         () -> {
@@ -137,25 +134,5 @@ class RulePagesTest {
           assertThat(own.isEmpty()).as(report.toString()).isEqualTo(!fires);
           assertThat(own).allSatisfy(f -> assertThat(f.severity()).isEqualTo(page.severity()));
         });
-  }
-
-  private static List<Example> examples(String section) {
-    List<Example> examples = new ArrayList<>();
-    String target = USUAL_TARGET;
-    StringBuilder document = null;
-    for (String line : section.split("\n", -1)) {
-      if (document == null && line.startsWith("Target: ")) {
-        target = line.substring("Target: ".length());
-      } else if (line.startsWith("```") && document == null) {
-        document = new StringBuilder();
-      } else if (line.equals("```")) {
-        examples.add(new Example(target, Objects.requireNonNull(document, section).toString()));
-        document = null;
-        target = USUAL_TARGET;
-      } else if (document != null) {
-        document.append(line).append('\n');
-      }
-    }
-    return examples;
   }
 }

@@ -1,19 +1,12 @@
 package io.github.seccomp4j.conformance.vectors;
 
 import io.github.seccomp4j.model.JsonArray;
-import io.github.seccomp4j.model.JsonBoolean;
-import io.github.seccomp4j.model.JsonNull;
 import io.github.seccomp4j.model.JsonNumber;
 import io.github.seccomp4j.model.JsonObject;
-import io.github.seccomp4j.model.JsonString;
 import io.github.seccomp4j.model.JsonValue;
 import io.github.seccomp4j.model.document.DocumentCursor;
 import io.github.seccomp4j.model.document.DocumentEvent;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Whole documents as values, and when two of them say the same. */
 final class JsonTrees {
@@ -27,37 +20,11 @@ final class JsonTrees {
    */
   static JsonValue read(DocumentCursor cursor) {
     cursor.next();
-    JsonValue value = value(cursor);
+    JsonValue value = cursor.readValue();
     if (cursor.next() != DocumentEvent.END) {
       throw new IllegalStateException("expected the end, found " + cursor.event());
     }
     return value;
-  }
-
-  private static JsonValue value(DocumentCursor cursor) {
-    return switch (cursor.event()) {
-      case START_OBJECT -> {
-        // Of members with one name the last counts.
-        Map<String, JsonObject.Member> members = new LinkedHashMap<>();
-        while (cursor.next() == DocumentEvent.NAME) {
-          String name = cursor.text();
-          cursor.next();
-          members.put(name, new JsonObject.Member(name, value(cursor)));
-        }
-        yield new JsonObject(List.copyOf(members.values()));
-      }
-      case START_ARRAY -> {
-        List<JsonValue> elements = new ArrayList<>();
-        while (cursor.next() != DocumentEvent.END_ARRAY) {
-          elements.add(value(cursor));
-        }
-        yield new JsonArray(elements);
-      }
-      case STRING -> new JsonString(cursor.text());
-      case NUMBER -> new JsonNumber(cursor.text());
-      case BOOLEAN -> new JsonBoolean(cursor.text().equals("true"));
-      default -> JsonNull.NULL;
-    };
   }
 
   /** Tells whether two values are equal: members in any order, numbers as numbers. */

@@ -4,11 +4,8 @@ import io.github.seccomp4j.api.bpf.BpfProgram;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HexFormat;
 
 /**
  * Writes a static ELF program for Linux on x86_64 that loads a filter and becomes another program.
@@ -21,8 +18,6 @@ import java.util.HexFormat;
 final class LauncherProgram {
 
   private static final int MAPPED_AT = 0x1000_0000;
-  private static final int LOADED_AT = 0x40_0000;
-  private static final int HEADERS = 0x78;
   private static final int FPROG = 16;
 
   // GNU as made the bytes of the instructions beside them.
@@ -48,22 +43,7 @@ final class LauncherProgram {
 
   /** Writes the program, executable. */
   static void write(Path file) throws IOException {
-    byte[] code = HexFormat.of().parseHex(CODE.replaceAll(";.*|\\s", ""));
-    int size = HEADERS + code.length;
-    ByteBuffer elf = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-    elf.put((byte) 0x7f).put("ELF".getBytes(StandardCharsets.US_ASCII));
-    // 64 bits, little-endian, version 1, System V; an executable for x86_64, version 1
-    elf.put(new byte[] {2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0}).putShort((short) 2);
-    elf.putShort((short) 62).putInt(1);
-    elf.putLong(LOADED_AT + HEADERS).putLong(64).putLong(0).putInt(0);
-    elf.putShort((short) 64).putShort((short) 56).putShort((short) 1);
-    elf.putShort((short) 64).putShort((short) 0).putShort((short) 0);
-    // One segment, readable and executable: the whole file
-    elf.putInt(1).putInt(5).putLong(0).putLong(LOADED_AT).putLong(LOADED_AT);
-    elf.putLong(size).putLong(size).putLong(0x1000);
-    elf.put(code);
-    Files.write(file, elf.array());
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    StaticProgram.write(file, CODE);
   }
 
   /** Writes a filter as the program takes it. */

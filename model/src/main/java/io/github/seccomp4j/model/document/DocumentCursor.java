@@ -1,8 +1,18 @@
 package io.github.seccomp4j.model.document;
 
+import io.github.seccomp4j.model.JsonArray;
+import io.github.seccomp4j.model.JsonBoolean;
+import io.github.seccomp4j.model.JsonNull;
+import io.github.seccomp4j.model.JsonNumber;
+import io.github.seccomp4j.model.JsonObject;
+import io.github.seccomp4j.model.JsonString;
+import io.github.seccomp4j.model.JsonValue;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A walk over one document, event by event, in which every event knows its place.
@@ -55,6 +65,40 @@ public interface DocumentCursor {
    * @return true for a name that an explicit member of the same object may repeat
    */
   boolean isMerged();
+
+  /**
+   * Reads the value the cursor stands on, to its last event.
+   *
+   * @return the whole value; of members of one name the last counts, in the place of the first
+   * @throws MalformedDocumentException as {@link #next()}
+   * @throws IllegalStateException if the cursor stands on no first event of a value; the message
+   *     names the event
+   */
+  default JsonValue readValue() {
+    return switch (event()) {
+      case START_OBJECT -> {
+        Map<String, JsonObject.Member> members = new LinkedHashMap<>();
+        while (next() == DocumentEvent.NAME) {
+          String name = text();
+          next();
+          members.put(name, new JsonObject.Member(name, readValue()));
+        }
+        yield new JsonObject(List.copyOf(members.values()));
+      }
+      case START_ARRAY -> {
+        List<JsonValue> elements = new ArrayList<>();
+        while (next() != DocumentEvent.END_ARRAY) {
+          elements.add(readValue());
+        }
+        yield new JsonArray(elements);
+      }
+      case STRING -> new JsonString(text());
+      case NUMBER -> new JsonNumber(text());
+      case BOOLEAN -> new JsonBoolean(text().equals("true"));
+      case NULL -> JsonNull.NULL;
+      default -> throw new IllegalStateException("no value begins with " + event());
+    };
+  }
 
   /**
    * Returns the line of the current event's first character.

@@ -131,14 +131,8 @@ final class BaseRules {
     limits.forEach(
         limit ->
             rules.add(
-                new LearnedRule(
-                    SyscallRule.builder()
-                        .addNames(call.name())
-                        .action(Action.ALLOW)
-                        .addArgs(limit)
-                        .build(),
-                    "seen with " + limit + ", and denied by the base",
-                    List.of(call.learned("")))));
+                LearnedRule.permitting(
+                    call.learned(""), limit, "seen with " + limit + ", and denied by the base")));
   }
 
   private static LearnedRule unchanged(SyscallRule rule) {

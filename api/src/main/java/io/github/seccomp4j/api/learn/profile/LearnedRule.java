@@ -1,5 +1,7 @@
 package io.github.seccomp4j.api.learn.profile;
 
+import io.github.seccomp4j.model.Action;
+import io.github.seccomp4j.model.ArgCondition;
 import io.github.seccomp4j.model.SyscallRule;
 import java.util.List;
 import java.util.Objects;
@@ -25,5 +27,12 @@ public record LearnedRule(SyscallRule rule, String title, List<LearnedCall> call
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(title, "title");
     calls = List.copyOf(calls);
+  }
+
+  /** Permits a call under a condition. */
+  static LearnedRule permitting(LearnedCall call, ArgCondition limit, String title) {
+    SyscallRule rule =
+        SyscallRule.builder().addNames(call.name()).action(Action.ALLOW).addArgs(limit).build();
+    return new LearnedRule(rule, title, List.of(call));
   }
 }

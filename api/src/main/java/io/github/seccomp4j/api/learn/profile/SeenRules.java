@@ -95,15 +95,7 @@ final class SeenRules {
 
   private void addLimited(CallTally call, List<ArgCondition> limits) {
     for (ArgCondition limit : limits) {
-      rules.add(
-          new LearnedRule(
-              SyscallRule.builder()
-                  .addNames(call.name())
-                  .action(Action.ALLOW)
-                  .addArgs(limit)
-                  .build(),
-              "seen with " + limit,
-              List.of(call.learned(""))));
+      rules.add(LearnedRule.permitting(call.learned(""), limit, "seen with " + limit));
     }
   }
 
@@ -119,14 +111,7 @@ final class SeenRules {
       done.add(name);
       if (limit.isPresent()) {
         rules.add(
-            new LearnedRule(
-                SyscallRule.builder()
-                    .addNames(name)
-                    .action(Action.ALLOW)
-                    .addArgs(limit.get())
-                    .build(),
-                "does what was seen, without namespaces",
-                List.of(call)));
+            LearnedRule.permitting(call, limit.get(), "does what was seen, without namespaces"));
       } else {
         calls.add(call);
       }

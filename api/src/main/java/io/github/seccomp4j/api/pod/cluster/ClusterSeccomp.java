@@ -138,17 +138,7 @@ public final class ClusterSeccomp {
             confinement,
             capabilities,
             List.of());
-    return new EffectiveContainer(
-        pool,
-        container,
-        choice.reference(),
-        choice.origin(),
-        choice.pointer(),
-        choice.message(),
-        decision,
-        confinement,
-        capabilities,
-        ContainerFindings.of(result));
+    return result.withFindings(ContainerFindings.of(result));
   }
 
   private static Finding noPool() {

@@ -108,6 +108,20 @@ public record EffectiveContainer(
     return confinement.isConfined();
   }
 
+  EffectiveContainer withFindings(List<Finding> found) {
+    return new EffectiveContainer(
+        pool,
+        container,
+        reference,
+        origin,
+        pointer,
+        message,
+        decision,
+        confinement,
+        capabilities,
+        found);
+  }
+
   // Where a finding about the container belongs.
   String place() {
     return container.map(PodContainer::pointer).orElse("/spec");
