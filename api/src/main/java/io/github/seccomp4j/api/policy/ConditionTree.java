@@ -72,8 +72,7 @@ final class ConditionTree {
       if (old.asksSame(added)) {
         return mergeSide(old, added, true)
             && mergeSide(old, added, false)
-            && mergeBelow(old, added, true)
-            && mergeBelow(old, added, false);
+            && mergeBelow(old, added);
       }
       if (old.isBehind(added)) {
         insertBefore(existing, old, added);
@@ -137,17 +136,23 @@ final class ConditionTree {
     }
   }
 
-  private boolean mergeBelow(TreeNode old, TreeNode added, boolean isTrue) {
-    TreeNode wanted = (isTrue ? added.onTrue : added.onFalse).node;
-    if (wanted == null) {
-      return true;
-    }
-    Link below = isTrue ? old.onTrue : old.onFalse;
-    if (below.node != null) {
-      return merge(below, wanted);
-    }
-    if ((isTrue ? old.ruleOnTrue : old.ruleOnFalse) == null) {
-      below.node = TreeNode.refer(wanted);
+  // Where an action already stands for all that is below the true side, libseccomp leaves the new
+  // branch at once, and with it what the branch has below its false side: "greater than" of a high
+  // half has both.
+  private boolean mergeBelow(TreeNode old, TreeNode added) {
+    for (boolean isTrue : new boolean[] {true, false}) {
+      TreeNode wanted = (isTrue ? added.onTrue : added.onFalse).node;
+      Link below = isTrue ? old.onTrue : old.onFalse;
+      if (wanted != null && below.node != null) {
+        if (!merge(below, wanted)) {
+          return false;
+        }
+      } else if (wanted != null) {
+        if ((isTrue ? old.ruleOnTrue : old.ruleOnFalse) != null) {
+          return true;
+        }
+        below.node = TreeNode.refer(wanted);
+      }
     }
     return true;
   }

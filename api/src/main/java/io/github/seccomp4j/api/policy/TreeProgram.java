@@ -158,15 +158,30 @@ final class TreeProgram {
     if (content.masks()) {
       held = new Accumulator(held.word(), held.mask() & content.mask());
     }
-    boolean orders =
-        content.kind() == TreeNode.Kind.GREATER || content.kind() == TreeNode.Kind.GREATER_OR_EQUAL;
-    if (held.isAnything() || (orders && held.mask() != -1)) {
+    if (held.isAnything()) {
       return false;
     }
-    ArgTest yes = test(content, held, true);
-    ArgTest no = test(content, held, false);
-    return (tests.contains(no) || walk(content.whenTrue(), held, with(tests, yes)))
-        && (tests.contains(yes) || walk(content.whenFalse(), held, with(tests, no)));
+    List<ArgTest> yes = tests(content, held, true);
+    List<ArgTest> no = tests(content, held, false);
+    return walk(content.whenTrue(), held, tests, yes, no)
+        && walk(content.whenFalse(), held, tests, no, yes);
+  }
+
+  private boolean walk(
+      FilterBlock to,
+      Accumulator held,
+      List<ArgTest> tests,
+      List<ArgTest> ways,
+      List<ArgTest> otherWays) {
+    if (otherWays.size() == 1 && tests.contains(otherWays.get(0))) {
+      return true;
+    }
+    for (ArgTest way : ways) {
+      if (!walk(to, held, with(tests, way))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<ArgTest> with(List<ArgTest> tests, ArgTest test) {
@@ -178,13 +193,16 @@ final class TreeProgram {
     return more;
   }
 
-  private static ArgTest test(Content content, Accumulator held, boolean isTrue) {
-    return TreePaths.test(
-        held.word() / 2,
-        held.word() % 2 == 1,
-        held.mask(),
-        content.kind(),
-        content.datum(),
-        isTrue);
+  // One way, or several that exclude each other.
+  private static List<ArgTest> tests(Content content, Accumulator held, boolean isTrue) {
+    int argument = held.word() / 2;
+    boolean isHigh = held.word() % 2 == 1;
+    boolean orders =
+        content.kind() == TreeNode.Kind.GREATER || content.kind() == TreeNode.Kind.GREATER_OR_EQUAL;
+    return orders && held.mask() != -1
+        ? new MaskedOrder(argument, isHigh, held.mask(), content.kind(), content.datum())
+            .tests(isTrue)
+        : List.of(
+            TreePaths.test(argument, isHigh, held.mask(), content.kind(), content.datum(), isTrue));
   }
 }
