@@ -45,7 +45,7 @@ final class CloneChecks {
     List<Outcome> outcomes =
         document.syscalls().stream()
             .filter(rule -> PlainForm.names(rule).contains("clone3"))
-            .filter(rule -> Coexistence.isPossible(clone, rule))
+            .filter(rule -> ContainerCases.canMeet(clone, rule, document))
             .map(Outcome::of)
             .toList();
     if (outcomes.isEmpty()) {

@@ -32,12 +32,8 @@ final class DraftCheck {
       RuleChecks.run(document, i, findings);
       ConditionChecks.run(document, i, findings);
     }
-    if (PolicyChecks.apply(document)) {
-      PolicyChecks.run(form, findings);
-      RepetitionChecks.run(document, findings);
-    } else {
-      PairChecks.run(form, findings);
-    }
+    PolicyChecks.run(form, findings);
+    RepetitionChecks.run(document, findings);
     CloneChecks.run(document, findings);
     WidthChecks.run(document, findings);
     return findings.toList();

@@ -3,6 +3,8 @@ package io.github.seccomp4j.dsl;
 import static io.github.seccomp4j.dsl.Calls.CLONE;
 import static io.github.seccomp4j.dsl.Calls.OPENAT;
 import static io.github.seccomp4j.dsl.Calls.SOCKET;
+import static io.github.seccomp4j.dsl.Calls.arg;
+import static io.github.seccomp4j.dsl.Calls.call;
 import static io.github.seccomp4j.dsl.Rules.allow;
 import static io.github.seccomp4j.dsl.Rules.errno;
 import static io.github.seccomp4j.dsl.Rules.log;
@@ -228,6 +230,53 @@ class BuildConditionalTest {
     assertThat(draft.checkConditional())
         .extracting(Finding::code)
         .containsExactly("conflicting-actions");
+  }
+
+  @Test
+  void rulesThatMeetInOneContainerAreShownByACall() {
+    ProfileDraft draft =
+        Profiles.otherwise(errno(EPERM))
+            .add(allow(call("ioctl").where(arg(1).is(5))).whenCapability(Capability.SYS_ADMIN))
+            .add(log(call("ioctl").where(arg(2).is(7))).whenArchitecture(Architecture.AARCH64))
+            .add(log(call("fcntl").where(arg(1).is(5))).whenCapability(Capability.CHOWN))
+            .add(allow(call("fcntl").where(arg(2).is(7))).unlessCapability(Capability.CHOWN));
+
+    assertThat(draft.checkConditional())
+        .filteredOn(finding -> finding.code().equals("overlapping-actions"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .contains("rule 0 says ALLOW and rule 1 says LOG to \"ioctl\"")
+                    .contains("SCMP_ARCH_AARCH64 29("));
+  }
+
+  @Test
+  void rulesForTheSameContainersThatSayTheSameAreRedundant() {
+    ProfileDraft draft =
+        Profiles.otherwise(errno(EPERM))
+            .add(allow("open").whenCapability(Capability.CHOWN))
+            .add(allow("open").whenCapability(Capability.CHOWN))
+            .add(allow("open").whenCapability(Capability.SYS_ADMIN))
+            .add(allow("openat"))
+            .add(allow("openat").whenCapability(Capability.SYS_ADMIN));
+
+    assertThat(draft.checkConditional())
+        .filteredOn(finding -> finding.code().equals("redundant-rule"))
+        .extracting(finding -> finding.location().orElseThrow().pointer())
+        .containsExactly("/syscalls/1", "/syscalls/4");
+  }
+
+  @Test
+  void moreWaysThanAreLookedAtAreSaid() {
+    ProfileDraft draft = Profiles.otherwise(errno(EPERM));
+    for (Capability one : Capability.recognized()) {
+      draft = draft.add(allow("read").whenCapability(one));
+    }
+
+    assertThat(draft.checkConditional())
+        .extracting(Finding::code)
+        .containsOnlyOnce("rules-not-compared");
   }
 
   private static List<ConditionalRule> rules(Rule rule) {

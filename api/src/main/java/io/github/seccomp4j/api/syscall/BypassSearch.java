@@ -1,6 +1,7 @@
 package io.github.seccomp4j.api.syscall;
 
-import io.github.seccomp4j.model.Action;
+import io.github.seccomp4j.api.policy.Decision;
+import io.github.seccomp4j.api.policy.Outcome;
 import io.github.seccomp4j.model.ArgCondition;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,62 +20,95 @@ final class BypassSearch {
 
   private static final int ARGUMENTS = 6;
 
+  /**
+   * A rule on the call.
+   *
+   * @param rule its place in the document
+   * @param position its place in the bound profile
+   * @param conditions what must hold; no argument twice
+   */
+  record Conditioned(int rule, int position, List<ArgCondition> conditions) {}
+
   private final String syscall;
   private final List<Parameter> parameters;
-  private final CallRules rules;
+  private final List<Decision> decisions;
+  private final List<Conditioned> rules;
 
-  BypassSearch(String syscall, List<Parameter> parameters, CallRules rules) {
+  BypassSearch(
+      String syscall,
+      List<Parameter> parameters,
+      List<Decision> decisions,
+      List<Conditioned> rules) {
     this.syscall = syscall;
     this.parameters = parameters;
+    this.decisions = decisions;
     this.rules = rules;
   }
 
   List<HighBitsBypass> run() {
     List<HighBitsBypass> found = new ArrayList<>();
-    for (CallRules.Entry entry : rules.entries()) {
-      for (int i = 0; i < entry.conditions().size(); i++) {
-        find(entry, i).ifPresent(found::add);
+    for (Conditioned rule : rules) {
+      for (int i = 0; i < rule.conditions().size(); i++) {
+        find(rule, i).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<HighBitsBypass> find(CallRules.Entry entry, int index) {
-    ArgCondition condition = entry.conditions().get(index);
+  private Optional<HighBitsBypass> find(Conditioned rule, int index) {
+    ArgCondition condition = rule.conditions().get(index);
     int argument = (int) condition.index();
     if (argument >= parameters.size() || looksAtReadBitsOnly(condition, parameters.get(argument))) {
       return Optional.empty();
     }
     Parameter parameter = parameters.get(argument);
-    List<Long> usual = examples(entry);
+    List<Long> usual = examples(rule);
     List<Long> bypass = new ArrayList<>(usual);
     Set<Long> high = highParts(argument, parameter.mask());
     for (long low : lowParts(condition, parameter.mask())) {
       usual.set(argument, asWritten(low, condition, parameter));
-      boolean holds = Comparisons.holds(condition, usual.get(argument));
+      boolean holds = holds(rule, usual);
       for (long bits : high) {
         bypass.set(argument, low | bits);
         // The rule itself must tell the two apart, or it is another rule's bypass.
-        if (Comparisons.holds(condition, low | bits) != holds) {
-          Action action = rules.loosest(usual);
-          Action looser = rules.strictest(bypass);
-          if (CallRules.isLooser(looser, action)) {
+        if (holds(rule, bypass) != holds) {
+          Outcome outcome = outcome(usual);
+          Outcome looser = outcome(bypass);
+          if (looser.precedence() > outcome.precedence()) {
             return Optional.of(
                 new HighBitsBypass(
-                    entry.rule(),
+                    rule.rule(),
                     index,
                     syscall,
                     condition,
                     parameter,
                     usual,
-                    action,
+                    outcome.action(),
                     bypass,
-                    looser));
+                    looser.action()));
           }
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean holds(Conditioned rule, List<Long> arguments) {
+    for (Decision decision : decisions) {
+      if (decision.rules().contains(rule.position()) && decision.matches(arguments)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Outcome outcome(List<Long> arguments) {
+    for (Decision decision : decisions) {
+      if (decision.matches(arguments)) {
+        return decision.outcome();
+      }
+    }
+    throw new IllegalStateException("the last decision always matches");
   }
 
   private static boolean looksAtReadBitsOnly(ArgCondition condition, Parameter parameter) {
@@ -83,9 +117,9 @@ final class BypassSearch {
   }
 
   // The other arguments are such that the rule holds.
-  private static List<Long> examples(CallRules.Entry entry) {
+  private static List<Long> examples(Conditioned rule) {
     List<Long> arguments = new ArrayList<>(Collections.nCopies(ARGUMENTS, 0L));
-    for (ArgCondition condition : entry.conditions()) {
+    for (ArgCondition condition : rule.conditions()) {
       arguments.set((int) condition.index(), Comparisons.example(condition));
     }
     return arguments;
@@ -129,8 +163,8 @@ final class BypassSearch {
   }
 
   private List<ArgCondition> conditionsOn(int argument) {
-    return rules.entries().stream()
-        .flatMap(entry -> entry.conditions().stream())
+    return rules.stream()
+        .flatMap(rule -> rule.conditions().stream())
         .filter(condition -> condition.index() == argument)
         .toList();
   }

@@ -3,24 +3,10 @@ package io.github.seccomp4j.api.syscall;
 import io.github.seccomp4j.model.ArgCondition;
 import io.github.seccomp4j.model.ArgOperator;
 
-/** Conditions of known operators on 64-bit registers, unsigned. */
+/** Registers worth trying for conditions of known operators; 64 bits, unsigned. */
 final class Comparisons {
 
   private Comparisons() {}
-
-  static boolean holds(ArgCondition condition, long register) {
-    int order = Long.compareUnsigned(register, condition.value());
-    return switch (condition.op().token()) {
-      case "SCMP_CMP_EQ" -> order == 0;
-      case "SCMP_CMP_NE" -> order != 0;
-      case "SCMP_CMP_LT" -> order < 0;
-      case "SCMP_CMP_LE" -> order <= 0;
-      case "SCMP_CMP_GE" -> order >= 0;
-      case "SCMP_CMP_GT" -> order > 0;
-      case "SCMP_CMP_MASKED_EQ" -> (register & condition.value()) == wanted(condition);
-      default -> throw new IllegalArgumentException("unknown operator: " + condition.op());
-    };
-  }
 
   /** Returns a register that meets a condition, if any does. */
   static long example(ArgCondition condition) {

@@ -1,16 +1,22 @@
 package io.github.seccomp4j.api.syscall;
 
+import io.github.seccomp4j.api.Host;
+import io.github.seccomp4j.api.policy.Binding;
+import io.github.seccomp4j.api.policy.EntryPolicy;
+import io.github.seccomp4j.api.policy.Policy;
+import io.github.seccomp4j.api.resolve.ProfileResolver;
+import io.github.seccomp4j.api.resolve.Resolution;
 import io.github.seccomp4j.model.Architecture;
+import io.github.seccomp4j.model.Capability;
+import io.github.seccomp4j.model.KernelVersion;
+import io.github.seccomp4j.model.SyscallRule;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
-import io.github.seccomp4j.model.conditional.ConditionalRule;
 import io.github.seccomp4j.model.syscall.ArchitectureInfo;
 import io.github.seccomp4j.model.syscall.SyscallTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,8 +30,9 @@ import java.util.Set;
  * less.
  *
  * <p>Only what shows is found: a rule is named if there are two calls, equal to the kernel, of
- * which the one with the odd bits gets a looser action in the kernel's order of actions. Rules are
- * read as in {@link CallRules}.
+ * which the one with the odd bits gets a looser action in the kernel's order of actions. What
+ * happens to a call is what {@link Policy} says, as the document itself has it ({@link
+ * io.github.seccomp4j.api.RuntimeSemantics#PLAIN}).
  */
 public final class HighBits {
 
@@ -35,6 +42,9 @@ public final class HighBits {
    */
   public static final int MOST_RULES_OF_ONE_CALL = 100;
 
+  // A kernel that has whatever a rule asks for.
+  private static final KernelVersion EVERY_KERNEL = KernelVersion.of(1000, 0);
+
   private HighBits() {}
 
   /**
@@ -43,18 +53,21 @@ public final class HighBits {
    * <p>A conditional profile is looked at as a container without capabilities has it, and as one
    * with all of them. Calls with more than {@link #MOST_RULES_OF_ONE_CALL} rules are skipped.
    *
-   * @param profile a profile; rules with unknown actions or operators are left out
+   * @param profile a profile; rules that no runtime loads, such as those with unknown actions or
+   *     operators, are left out
    * @param architectures where calls are made; those of 32 bits, where registers have no high half,
    *     and unknown ones are skipped
    * @return at most one for each condition, in the order of the rules; unmodifiable
    */
   public static List<HighBitsBypass> find(
       ConditionalProfile profile, Collection<Architecture> architectures) {
-    Map<String, List<Integer>> conditioned = conditioned(profile.syscalls());
+    ConditionedCalls calls = ConditionedCalls.of(profile, MOST_RULES_OF_ONE_CALL);
     List<HighBitsBypass> found = new ArrayList<>();
-    for (Architecture architecture : architectures) {
-      if (ArchitectureInfo.of(architecture).filter(info -> info.bits() == 64).isPresent()) {
-        conditioned.forEach((name, rules) -> add(profile, architecture, name, rules, found));
+    if (!calls.names().isEmpty() && calls.profile().defaultAction().isPresent()) {
+      for (Architecture architecture : architectures) {
+        if (ArchitectureInfo.of(architecture).filter(info -> info.bits() == 64).isPresent()) {
+          found.addAll(find(calls, architecture));
+        }
       }
     }
     found.sort(
@@ -65,43 +78,54 @@ public final class HighBits {
     return distinct(found);
   }
 
-  // The calls that some rule has conditions on, each with all its rules.
-  private static Map<String, List<Integer>> conditioned(List<ConditionalRule> rules) {
-    Map<String, List<Integer>> conditioned = new LinkedHashMap<>();
-    for (ConditionalRule rule : rules) {
-      if (!rule.args().isEmpty()) {
-        CallRules.names(rule).forEach(name -> conditioned.put(name, new ArrayList<>()));
-      }
+  private static List<HighBitsBypass> find(ConditionedCalls calls, Architecture architecture) {
+    Host host = Host.of(architecture, EVERY_KERNEL);
+    ProfileResolver resolver = ProfileResolver.standard();
+    Resolution plain = resolver.resolve(calls.profile(), host, Set.of());
+    Resolution privileged =
+        resolver.resolve(calls.profile(), host, Set.copyOf(Capability.recognized()));
+    List<HighBitsBypass> found = new ArrayList<>(find(calls, plain, host));
+    if (!privileged.profile().equals(plain.profile())) {
+      found.addAll(find(calls, privileged, host));
     }
-    for (int i = 0; i < rules.size() && !conditioned.isEmpty(); i++) {
-      for (String name : CallRules.names(rules.get(i))) {
-        List<Integer> own = conditioned.get(name);
-        if (own != null && (own.isEmpty() || own.get(own.size() - 1) != i)) {
-          own.add(i);
+    return found;
+  }
+
+  private static List<HighBitsBypass> find(
+      ConditionedCalls calls, Resolution resolution, Host host) {
+    List<HighBitsBypass> found = new ArrayList<>();
+    if (Policy.tryBind(resolution.profile(), host) instanceof Binding.Bound bound) {
+      EntryPolicy entry = bound.policy().entry(host.architecture()).orElseThrow();
+      SyscallTable table = SyscallTable.of(host.architecture());
+      for (String name : calls.names()) {
+        Optional<List<Parameter>> parameters =
+            SyscallParameters.find(name, host.architecture())
+                .filter(known -> table.isDefined(name));
+        if (parameters.isPresent()) {
+          found.addAll(
+              new BypassSearch(
+                      name,
+                      parameters.get(),
+                      entry.decisions(table.number(name)),
+                      conditioned(name, calls, resolution))
+                  .run());
         }
       }
     }
-    return conditioned;
+    return found;
   }
 
-  private static void add(
-      ConditionalProfile profile,
-      Architecture architecture,
-      String name,
-      List<Integer> rules,
-      List<HighBitsBypass> found) {
-    Optional<List<Parameter>> parameters = SyscallParameters.find(name, architecture);
-    if (rules.size() > MOST_RULES_OF_ONE_CALL
-        || parameters.isEmpty()
-        || !SyscallTable.of(architecture).isDefined(name)) {
-      return;
+  private static List<BypassSearch.Conditioned> conditioned(
+      String name, ConditionedCalls calls, Resolution resolution) {
+    List<BypassSearch.Conditioned> rules = new ArrayList<>();
+    List<SyscallRule> kept = resolution.profile().syscalls();
+    for (int i = 0; i < kept.size(); i++) {
+      if (kept.get(i).names().contains(name) && !kept.get(i).args().isEmpty()) {
+        int rule = calls.rules().get(resolution.originOf(i).rule());
+        rules.add(new BypassSearch.Conditioned(rule, i, kept.get(i).args()));
+      }
     }
-    CallRules plain = CallRules.of(profile, rules, architecture, false);
-    found.addAll(new BypassSearch(name, parameters.get(), plain).run());
-    CallRules privileged = CallRules.of(profile, rules, architecture, true);
-    if (!privileged.entries().equals(plain.entries())) {
-      found.addAll(new BypassSearch(name, parameters.get(), privileged).run());
-    }
+    return rules;
   }
 
   private static List<HighBitsBypass> distinct(List<HighBitsBypass> found) {
