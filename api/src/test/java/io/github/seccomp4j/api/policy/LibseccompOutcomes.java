@@ -104,7 +104,7 @@ final class LibseccompOutcomes {
     SyscallRule.Builder rule =
         SyscallRule.builder()
             .action(new Action("SCMP_ACT_" + action[0]))
-            .addNames(words[2].split(","));
+            .addNames(words[2].isEmpty() ? new String[0] : words[2].split(","));
     if (action.length > 1) {
       rule.errnoRet(Long.parseLong(action[1]));
     }
