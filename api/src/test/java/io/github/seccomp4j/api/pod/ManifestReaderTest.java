@@ -176,7 +176,7 @@ class ManifestReaderTest {
 
   @Test
   void jsonIsReadAsJson() {
-    String json = "{\"kind\": \"Pod\", \"apiVersion\": \"v1\", \"x\": \"\u007f\"}";
+    String json = "{\"kind\": \"Pod\", \"apiVersion\": \"v1\", \"x\": \"\u007f\u0085\u009f\"}";
     assertThat(reader.read(json, "pod.json").workloads()).hasSize(1);
     assertThat(reader.read(json, "").workloads()).hasSize(1);
     assertThat(reader.read("{kind: Pod, apiVersion: v1}", "").workloads()).hasSize(1);

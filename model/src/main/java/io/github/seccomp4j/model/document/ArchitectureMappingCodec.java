@@ -17,6 +17,9 @@ final class ArchitectureMappingCodec implements Codec<ArchitectureMapping> {
   private static final TypeMembers KNOWN =
       TypeMembers.ignoringCase("architecture", "subArchitectures");
 
+  static final GoVariable.Type GO =
+      GoVariable.struct(KNOWN, GoVariable.VALUE, GoVariable.slice(GoVariable.VALUE));
+
   private ArchitectureMappingCodec() {}
 
   @Override

@@ -13,14 +13,17 @@ final class ArgConditionCodec implements Codec<ArgCondition> {
   /** What Go's decoder makes of null in the place of a condition. */
   static final ArgCondition ZERO = ArgCondition.of(0, new ArgOperator(""), 0);
 
-  private static final TypeMembers KNOWN =
-      TypeMembers.ignoringCase("index", "value", "valueTwo", "op");
+  static final TypeMembers KNOWN = TypeMembers.ignoringCase("index", "value", "valueTwo", "op");
+
+  static final GoVariable.Type GO =
+      GoVariable.struct(
+          KNOWN, GoVariable.VALUE, GoVariable.VALUE, GoVariable.VALUE, GoVariable.VALUE);
 
   // Indexes in KNOWN.
-  private static final int INDEX = 0;
-  private static final int VALUE = 1;
-  private static final int VALUE_TWO = 2;
-  private static final int OP = 3;
+  static final int INDEX = 0;
+  static final int VALUE = 1;
+  static final int VALUE_TWO = 2;
+  static final int OP = 3;
 
   private ArgConditionCodec() {}
 

@@ -7,6 +7,7 @@ import io.github.seccomp4j.model.FilterFlag;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Conditional profiles, as Docker and containers-common write them. */
 final class ConditionalProfileCodec implements Codec<ConditionalProfile> {
@@ -25,6 +26,20 @@ final class ConditionalProfileCodec implements Codec<ConditionalProfile> {
           "listenerMetadata",
           "syscalls");
 
+  // Seccomp of github.com/moby/profiles/seccomp.
+  private static final GoVariable.Type GO =
+      GoVariable.struct(
+          KNOWN,
+          GoVariable.VALUE,
+          GoVariable.POINTER,
+          GoVariable.VALUE,
+          GoVariable.slice(GoVariable.VALUE),
+          GoVariable.slice(ArchitectureMappingCodec.GO),
+          GoVariable.slice(GoVariable.VALUE),
+          GoVariable.VALUE,
+          GoVariable.VALUE,
+          GoVariable.slice(ConditionalRuleCodec.GO));
+
   // Indexes in KNOWN.
   private static final int DEFAULT_ACTION = 0;
   private static final int DEFAULT_ERRNO_RET = 1;
@@ -41,6 +56,11 @@ final class ConditionalProfileCodec implements Codec<ConditionalProfile> {
   @Override
   public Class<ConditionalProfile> type() {
     return ConditionalProfile.class;
+  }
+
+  @Override
+  public Optional<GoVariable.Type> goType() {
+    return Optional.of(GO);
   }
 
   @Override

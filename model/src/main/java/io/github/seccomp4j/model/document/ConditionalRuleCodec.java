@@ -26,6 +26,19 @@ final class ConditionalRuleCodec implements Codec<ConditionalRule> {
           "includes",
           "excludes");
 
+  static final GoVariable.Type GO =
+      GoVariable.pointerToStruct(
+          KNOWN,
+          GoVariable.VALUE,
+          GoVariable.slice(GoVariable.VALUE),
+          GoVariable.VALUE,
+          GoVariable.POINTER,
+          GoVariable.VALUE,
+          GoVariable.slice(ArgConditionCodec.GO),
+          GoVariable.VALUE,
+          RuleFilterCodec.GO,
+          RuleFilterCodec.GO);
+
   // Indexes in KNOWN.
   private static final int NAME = 0;
   private static final int NAMES = 1;

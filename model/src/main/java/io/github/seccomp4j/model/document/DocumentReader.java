@@ -1,9 +1,13 @@
 package io.github.seccomp4j.model.document;
 
+import io.github.seccomp4j.model.JsonValue;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Findings;
 import io.github.seccomp4j.model.finding.Severity;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Reads one whole document: the value, then nothing more. */
@@ -24,9 +28,8 @@ final class DocumentReader {
     Severity oddity = mode.severityOfOddities();
     if (input.isPlain()) {
       try {
-        ValueReader in = new ValueReader(input.plainCursor(), mode);
-        T value = in.readWhole(codec);
-        if (in.isSilent()) {
+        T value = codec.readSilently(input.plainCursor(), mode);
+        if (value != null) {
           return new Document<>(
               value, source, List.of(), () -> LocationIndex.of(input.cursor(oddity)));
         }
@@ -57,6 +60,25 @@ final class DocumentReader {
     if (Findings.hasErrors(findings)) {
       throw new DocumentContractException(findings);
     }
-    return new Document<>(value, source, Findings.inReadingOrder(findings), () -> index);
+    T held = in.hasRepeated() ? heldByGo(value, cursors.get(), codec) : value;
+    return new Document<>(held, source, Findings.inReadingOrder(findings), () -> index);
+  }
+
+  // What was read takes the last of members with one name, which is not what Go makes of lists.
+  private static <T> T heldByGo(T value, DocumentCursor cursor, Codec<T> codec) {
+    Optional<GoVariable.Type> type = codec.goType();
+    if (type.isEmpty() || !(cursor instanceof JsonCursor json)) {
+      return value; // of YAML, Go decodes JSON in which nothing occurs again
+    }
+    GoVariable variable = type.get().get();
+    variable.decode(new ValueReader(json, ReadMode.LENIENT).readWhole(JsonValueCodec.INSTANCE));
+    if (!variable.isMixed()) {
+      return value;
+    }
+    JsonValue written = Objects.requireNonNull(variable.written());
+    String text = DocumentWriter.compactJson(written, JsonValueCodec.INSTANCE);
+    JsonCursor again =
+        JsonCursor.plain(text.getBytes(StandardCharsets.UTF_8), json.source(), json.limits());
+    return new ValueReader(again, ReadMode.LENIENT).readWhole(codec);
   }
 }

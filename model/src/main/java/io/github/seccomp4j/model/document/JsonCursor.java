@@ -176,6 +176,17 @@ final class JsonCursor implements DocumentCursor {
     }
   }
 
+  /** Moves from within an object to its next name; null at its end. */
+  @Nullable String nextName() {
+    try {
+      String name = parser.nextFieldName();
+      kind = parser.currentTokenId();
+      return name;
+    } catch (IOException e) {
+      throw refused(e);
+    }
+  }
+
   /**
    * Moves on within the document's value, for a reader that knows itself when the value is over.
    */
@@ -273,6 +284,11 @@ final class JsonCursor implements DocumentCursor {
     return KINDS.events[kind];
   }
 
+  /** Tells whether the current event is of one kind; the cursor has been moved. */
+  boolean standsOn(DocumentEvent wanted) {
+    return KINDS.events[kind] == wanted;
+  }
+
   @Override
   public String text() {
     try {
@@ -337,6 +353,10 @@ final class JsonCursor implements DocumentCursor {
       throw new IllegalStateException("the current document is not over");
     }
     return false;
+  }
+
+  ReadLimits limits() {
+    return limits;
   }
 
   @Override

@@ -6,25 +6,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where every value of a document stands: a tree of names and positions in parallel arrays, built
- * in reading order. Node 0 is the root; a value's node is the number of values that begin before
- * it, so that whoever counts them while reading can ask for a place afterwards.
+ * Where every value of a document stands: a tree of names and positions in two arrays, built in
+ * reading order. Node 0 is the root; a value's node is the number of values that begin before it,
+ * so that whoever counts them while reading can ask for a place afterwards.
  */
 final class LocationIndex {
 
   private static final int NONE = -1;
 
+  // The numbers of a node, side by side: a new node touches one place in memory.
+  private static final int PARENT = 0;
+  private static final int ELEMENT = 1; // its position in an array
+  private static final int LINE = 2;
+  private static final int COLUMN = 3;
+  // The first child of a node is the node behind it; the others are chained.
+  private static final int SIBLING = 4;
+  private static final int LAST_CHILD = 5;
+  private static final int WIDTH = 6;
+
+  private static final int FIRST_CAPACITY = 64;
+
   private final String source;
   private int size;
-  private int[] parents = new int[64];
-  // A member's name, or null for an element of an array, whose position is in `elements`.
-  private @Nullable String[] names = new @Nullable String[64];
-  private int[] elements = new int[64];
-  private int[] lines = new int[64];
-  private int[] columns = new int[64];
-  // The first child of a node is the node behind it; the others are chained.
-  private int[] siblings = new int[64];
-  private int[] lastChildren = new int[64];
+  private int[] numbers = new int[FIRST_CAPACITY * WIDTH];
+  // A member's name, or null for an element of an array.
+  private @Nullable String[] names = new @Nullable String[FIRST_CAPACITY];
 
   LocationIndex(String source) {
     this.source = source;
@@ -80,34 +86,34 @@ final class LocationIndex {
   }
 
   private int add(int parent, @Nullable String name, int element, int line, int column) {
-    if (size == parents.length) {
-      int capacity = size * 2;
-      parents = Arrays.copyOf(parents, capacity);
-      names = Arrays.copyOf(names, capacity);
-      elements = Arrays.copyOf(elements, capacity);
-      lines = Arrays.copyOf(lines, capacity);
-      columns = Arrays.copyOf(columns, capacity);
-      siblings = Arrays.copyOf(siblings, capacity);
-      lastChildren = Arrays.copyOf(lastChildren, capacity);
+    if (size == names.length) {
+      numbers = Arrays.copyOf(numbers, numbers.length * 2);
+      names = Arrays.copyOf(names, size * 2);
     }
-    parents[size] = parent;
+    int at = size * WIDTH;
     names[size] = name;
-    elements[size] = element;
-    lines[size] = line;
-    columns[size] = column;
-    siblings[size] = NONE;
-    lastChildren[size] = NONE;
+    numbers[at + PARENT] = parent;
+    numbers[at + ELEMENT] = element;
+    numbers[at + LINE] = line;
+    numbers[at + COLUMN] = column;
+    numbers[at + SIBLING] = NONE;
+    numbers[at + LAST_CHILD] = NONE;
     if (parent != NONE) {
-      if (lastChildren[parent] != NONE) {
-        siblings[lastChildren[parent]] = size;
+      int lastChild = numbers[parent * WIDTH + LAST_CHILD];
+      if (lastChild != NONE) {
+        numbers[lastChild * WIDTH + SIBLING] = size;
       }
-      lastChildren[parent] = size;
+      numbers[parent * WIDTH + LAST_CHILD] = size;
     }
     return size++;
   }
 
+  private int get(int node, int number) {
+    return numbers[node * WIDTH + number];
+  }
+
   Location locationOf(int node) {
-    return new Location(source, pointerOf(node), lines[node], columns[node]);
+    return new Location(source, pointerOf(node), get(node, LINE), get(node, COLUMN));
   }
 
   /** Adds the pointer to a place: that of the last value that begins at or before it. */
@@ -115,20 +121,20 @@ final class LocationIndex {
     int at = 0;
     for (int node = 1; node < size; node++) {
       boolean before =
-          lines[node] < place.line()
-              || (lines[node] == place.line() && columns[node] <= place.column());
+          get(node, LINE) < place.line()
+              || (get(node, LINE) == place.line() && get(node, COLUMN) <= place.column());
       at = before ? node : at;
     }
     return new Location(source, pointerOf(at), place.line(), place.column());
   }
 
   String pointerOf(int node) {
-    if (node >= size || parents[node] == NONE) {
+    if (node >= size || get(node, PARENT) == NONE) {
       return "";
     }
     String name = names[node];
-    String token = name == null ? Integer.toString(elements[node]) : JsonPointers.escape(name);
-    return pointerOf(parents[node]) + "/" + token;
+    String token = name == null ? Integer.toString(get(node, ELEMENT)) : JsonPointers.escape(name);
+    return pointerOf(get(node, PARENT)) + "/" + token;
   }
 
   /** Finds a value; of members with one name the last, which is the one readers see. */
@@ -161,19 +167,19 @@ final class LocationIndex {
       }
       node = child;
     }
-    return new Location(source, pointerOf(from) + pointer, lines[node], columns[node]);
+    return new Location(source, pointerOf(from) + pointer, get(node, LINE), get(node, COLUMN));
   }
 
   // Asked once for every finding of a large document: no object is made on the way.
   private int child(int parent, String token) {
-    if (lastChildren[parent] == NONE) {
+    if (get(parent, LAST_CHILD) == NONE) {
       return NONE;
     }
     int element = elementOf(token);
     int found = NONE;
-    for (int node = parent + 1; node != NONE; node = siblings[node]) {
+    for (int node = parent + 1; node != NONE; node = get(node, SIBLING)) {
       String name = names[node];
-      if (name == null && elements[node] == element) {
+      if (name == null && get(node, ELEMENT) == element) {
         return node;
       }
       found = token.equals(name) ? node : found;

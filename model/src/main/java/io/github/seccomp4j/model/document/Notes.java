@@ -19,7 +19,6 @@ final class Notes {
   private final List<Note> notes = new ArrayList<>();
   private int more;
   private boolean moreErrors;
-  private boolean repeated;
 
   void add(
       int node,
@@ -56,15 +55,6 @@ final class Notes {
 
   int size() {
     return notes.size() + more;
-  }
-
-  /** Remembers that a member occurred twice, so that Go decodes one value into another. */
-  void markRepeated() {
-    repeated = true;
-  }
-
-  boolean hasRepeated() {
-    return repeated;
   }
 
   /** Gives every finding its place; the list is the caller's. */

@@ -12,6 +12,13 @@ final class RuleFilterCodec implements Codec<RuleFilter> {
 
   private static final TypeMembers KNOWN = TypeMembers.ignoringCase("caps", "arches", "minKernel");
 
+  static final GoVariable.Type GO =
+      GoVariable.pointerToStruct(
+          KNOWN,
+          GoVariable.slice(GoVariable.VALUE),
+          GoVariable.slice(GoVariable.VALUE),
+          GoVariable.POINTER);
+
   private RuleFilterCodec() {}
 
   @Override

@@ -7,13 +7,15 @@ import io.github.seccomp4j.model.FilterFlag;
 import io.github.seccomp4j.model.SeccompProfile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Profiles, as OCI runtime-spec 1.3 writes them. */
 final class SeccompProfileCodec implements Codec<SeccompProfile> {
 
   static final SeccompProfileCodec INSTANCE = new SeccompProfileCodec();
 
-  private static final TypeMembers KNOWN =
+  static final TypeMembers KNOWN =
       TypeMembers.ignoringCase(
           "defaultAction",
           "defaultErrnoRet",
@@ -23,20 +25,42 @@ final class SeccompProfileCodec implements Codec<SeccompProfile> {
           "listenerMetadata",
           "syscalls");
 
+  // specs.LinuxSeccomp of github.com/opencontainers/runtime-spec v1.3.0.
+  private static final GoVariable.Type GO =
+      GoVariable.struct(
+          KNOWN,
+          GoVariable.VALUE,
+          GoVariable.POINTER,
+          GoVariable.slice(GoVariable.VALUE),
+          GoVariable.slice(GoVariable.VALUE),
+          GoVariable.VALUE,
+          GoVariable.VALUE,
+          GoVariable.slice(SyscallRuleCodec.GO));
+
   // Indexes in KNOWN.
-  private static final int DEFAULT_ACTION = 0;
-  private static final int DEFAULT_ERRNO_RET = 1;
-  private static final int ARCHITECTURES = 2;
-  private static final int FLAGS = 3;
-  private static final int LISTENER_PATH = 4;
-  private static final int LISTENER_METADATA = 5;
-  private static final int SYSCALLS = 6;
+  static final int DEFAULT_ACTION = 0;
+  static final int DEFAULT_ERRNO_RET = 1;
+  static final int ARCHITECTURES = 2;
+  static final int FLAGS = 3;
+  static final int LISTENER_PATH = 4;
+  static final int LISTENER_METADATA = 5;
+  static final int SYSCALLS = 6;
 
   private SeccompProfileCodec() {}
 
   @Override
   public Class<SeccompProfile> type() {
     return SeccompProfile.class;
+  }
+
+  @Override
+  public @Nullable SeccompProfile readSilently(JsonCursor cursor, ReadMode mode) {
+    return UsualProfileReader.read(cursor);
+  }
+
+  @Override
+  public Optional<GoVariable.Type> goType() {
+    return Optional.of(GO);
   }
 
   @Override

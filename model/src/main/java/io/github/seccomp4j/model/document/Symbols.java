@@ -28,11 +28,14 @@ final class Symbols {
   private static final long LOW_BITS = 0x0101_0101_0101_0101L;
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
   private static final long QUOTES = '"' * LOW_BITS;
-  private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
+  // Odd numbers whose products mix the bits of what they are multiplied with.
+  private static final long MIX_FIRST = 0x9E37_79B9_7F4A_7C15L;
+  private static final long MIX_SECOND = 0xC2B2_AE3D_27D4_EB4FL;
+  private static final long MIX_THIRD = 0x1656_67B1_9E37_79F9L;
 
   private static final int SIZE = 2048;
-  // Eights of bytes of the longest word.
-  private static final int EIGHTS = 5;
+  // Eights of bytes of a word. The few words that do not fit are decoded like any other text.
+  private static final int EIGHTS = 3;
 
   // Below the constants, which it needs.
   static final Symbols OF_PROFILES = new Symbols();
@@ -50,27 +53,23 @@ final class Symbols {
             FilterFlag.recognized(),
             Capability.recognized());
     Stream.concat(SyscallNames.all().stream(), tokens.flatMap(List::stream).map(OpenToken::token))
+        .filter(word -> word.length() < EIGHTS * Long.BYTES)
         .forEach(this::add);
   }
 
   private void add(String word) {
-    byte[] text = word.getBytes(StandardCharsets.US_ASCII);
-    if (text.length >= EIGHTS * Long.BYTES) {
-      throw new IllegalStateException("a word too long for the table: " + word);
-    }
-    byte[] padded = Arrays.copyOf(text, EIGHTS * Long.BYTES);
-    long hash = 0;
-    for (int i = 0; i <= text.length / Long.BYTES; i++) {
-      hash = mix(hash, (long) EIGHT_BYTES.get(padded, i * Long.BYTES));
-    }
-    int slot = slotOf(hash);
+    byte[] padded = Arrays.copyOf(word.getBytes(StandardCharsets.US_ASCII), EIGHTS * Long.BYTES);
+    long first = eight(padded, 0);
+    long second = eight(padded, Long.BYTES);
+    long third = eight(padded, 2 * Long.BYTES);
+    int slot = slotOf(first, second, third);
     while (words[slot] != null) {
       slot = slot + 1 & SIZE - 1;
     }
     words[slot] = word;
-    for (int i = 0; i < EIGHTS; i++) {
-      bytes[slot * EIGHTS + i] = (long) EIGHT_BYTES.get(padded, i * Long.BYTES);
-    }
+    bytes[slot * EIGHTS] = first;
+    bytes[slot * EIGHTS + 1] = second;
+    bytes[slot * EIGHTS + 2] = third;
   }
 
   /**
@@ -81,49 +80,51 @@ final class Symbols {
    * @return null if it is not among the words, or too near to the document's end to be looked at
    */
   @Nullable String find(byte[] text, int from) {
-    long hash = 0;
-    for (int i = 0; i < EIGHTS; i++) {
-      int at = from + i * Long.BYTES;
-      if (at > text.length - Long.BYTES) {
+    if (from > text.length - EIGHTS * Long.BYTES) {
+      return null;
+    }
+    // Two eights are cut off behind the word without a branch: nothing can predict how long words
+    // are, and a wrong guess costs more than the second eight.
+    long first = eight(text, from);
+    long second = eight(text, from + Long.BYTES);
+    long third = 0;
+    long quoteInFirst = firstQuote(first);
+    long quoteInSecond = firstQuote(second);
+    first &= (quoteInFirst >>> 7) - 1;
+    second &= (quoteInSecond >>> 7) - 1;
+    second = quoteInFirst == 0 ? second : 0;
+    if ((quoteInFirst | quoteInSecond) == 0) {
+      third = eight(text, from + 2 * Long.BYTES);
+      long quote = firstQuote(third);
+      if (quote == 0) {
         return null;
       }
-      long eight = (long) EIGHT_BYTES.get(text, at);
-      // The lowest byte that is a quote has its high bit set here, and no byte below it has.
-      long unlike = eight ^ QUOTES;
-      long quote = (unlike - LOW_BITS) & ~unlike & HIGH_BITS;
-      if (quote != 0) {
-        long last = eight & (Long.lowestOneBit(quote) >>> 7) - 1;
-        return find(text, from, i, last, mix(hash, last));
-      }
-      hash = mix(hash, eight);
+      third &= (quote >>> 7) - 1;
     }
-    return null;
-  }
-
-  private @Nullable String find(byte[] text, int from, int whole, long last, long hash) {
-    int slot = slotOf(hash);
+    int slot = slotOf(first, second, third);
     while (true) {
       String word = words[slot];
-      if (word == null) {
-        return null;
-      }
       int at = slot * EIGHTS;
-      int i = 0;
-      while (i < whole && bytes[at + i] == (long) EIGHT_BYTES.get(text, from + i * Long.BYTES)) {
-        i++;
-      }
-      if (i == whole && bytes[at + i] == last && (i + 1 == EIGHTS || bytes[at + i + 1] == 0)) {
+      long unlike = (bytes[at] ^ first) | (bytes[at + 1] ^ second) | (bytes[at + 2] ^ third);
+      if (unlike == 0 || word == null) {
         return word;
       }
       slot = slot + 1 & SIZE - 1;
     }
   }
 
-  private static long mix(long hash, long eight) {
-    return (hash ^ eight) * MIX;
+  private static long eight(byte[] text, int at) {
+    return (long) EIGHT_BYTES.get(text, at);
   }
 
-  private static int slotOf(long hash) {
-    return (int) (hash >>> 53);
+  /** The high bit of the lowest byte that is a quote; 0 if there is none. */
+  private static long firstQuote(long eight) {
+    long unlike = eight ^ QUOTES;
+    // Bytes above a quote may have the bit as well, bytes below it have not.
+    return Long.lowestOneBit(unlike - LOW_BITS & ~unlike & HIGH_BITS);
+  }
+
+  private static int slotOf(long first, long second, long third) {
+    return (int) ((first * MIX_FIRST + second * MIX_SECOND + third * MIX_THIRD) >>> 53);
   }
 }

@@ -14,14 +14,21 @@ final class SyscallRuleCodec implements Codec<SyscallRule> {
   /** What Go's decoder makes of null in the place of a rule. */
   static final SyscallRule ZERO = SyscallRule.of(new Action(""));
 
-  private static final TypeMembers KNOWN =
-      TypeMembers.ignoringCase("names", "action", "errnoRet", "args");
+  static final TypeMembers KNOWN = TypeMembers.ignoringCase("names", "action", "errnoRet", "args");
+
+  static final GoVariable.Type GO =
+      GoVariable.struct(
+          KNOWN,
+          GoVariable.slice(GoVariable.VALUE),
+          GoVariable.VALUE,
+          GoVariable.POINTER,
+          GoVariable.slice(ArgConditionCodec.GO));
 
   // Indexes in KNOWN.
-  private static final int NAMES = 0;
-  private static final int ACTION = 1;
-  private static final int ERRNO_RET = 2;
-  private static final int ARGS = 3;
+  static final int NAMES = 0;
+  static final int ACTION = 1;
+  static final int ERRNO_RET = 2;
+  static final int ARGS = 3;
 
   private SyscallRuleCodec() {}
 

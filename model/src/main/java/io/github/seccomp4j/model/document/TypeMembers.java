@@ -48,6 +48,11 @@ final class TypeMembers {
     return new TypeMembers(false, known);
   }
 
+  /** Tells whether encoding/json reads the type. */
+  boolean ignoresCase() {
+    return folded.length > 0 && folded[0] != null;
+  }
+
   List<String> names() {
     return names;
   }
@@ -65,6 +70,15 @@ final class TypeMembers {
     return written[index];
   }
 
+  /**
+   * Finds a name as it is written.
+   *
+   * @param guess the index that it probably has
+   */
+  int indexOf(String name, int guess) {
+    return guess < known.length && known[guess].equals(name) ? guess : indexOf(name);
+  }
+
   /** Finds a name as it is written. */
   int indexOf(String name) {
     for (int i = 0; i < known.length; i++) {
@@ -77,7 +91,7 @@ final class TypeMembers {
 
   /** Finds a name that differs in case only. */
   int indexIgnoringCase(String name) {
-    if (folded.length == 0 || folded[0] == null || name.length() > 64) {
+    if (!ignoresCase() || name.length() > 64) {
       return UNKNOWN;
     }
     String wanted = fold(name);

@@ -34,8 +34,11 @@ final class ValueReader {
   private int depth;
   private int lastNode;
   private int node;
-  private long bitOfMember;
-  private String memberName = "";
+  // The known member moved to last and the type that knows it, or the name that no type knows.
+  private int memberIndex = TypeMembers.UNKNOWN;
+  private TypeMembers memberOf = TypeMembers.NONE;
+  private String otherName = "";
+  private boolean hasRepeated;
 
   /** Starts reading a document that can be walked again. */
   ValueReader(DocumentCursor cursor, ReadMode mode) {
@@ -240,11 +243,13 @@ final class ValueReader {
   }
 
   private int enterKnown(Frame object, TypeMembers known, int index, boolean merged) {
-    memberName = known.name(index);
+    memberIndex = index;
+    if (memberOf != known) {
+      memberOf = known; // seldom: to store a reference costs more than to store a number
+    }
     object.follow(index);
-    bitOfMember = 1L << index;
-    if (!merged && !object.addKnown(bitOfMember)) {
-      noteRepeated(memberName);
+    if (!merged && !object.addKnown(1L << index)) {
+      noteRepeated(known, known.name(index));
     }
     return index;
   }
@@ -259,16 +264,17 @@ final class ValueReader {
           "\"" + known.name(index) + "\"");
       return enterKnown(object, known, index, merged);
     }
-    memberName = name;
+    memberIndex = TypeMembers.UNKNOWN;
+    otherName = name;
     if (!merged && !object.addName(name)) {
-      noteRepeated(name);
+      noteRepeated(TypeMembers.NONE, name);
     }
     return index;
   }
 
   /** The name of the member that {@link #nextMember} moved to: the known one if there is one. */
   String memberName() {
-    return memberName;
+    return memberIndex == TypeMembers.UNKNOWN ? otherName : memberOf.name(memberIndex);
   }
 
   private @Nullable String nextName() {
@@ -277,16 +283,29 @@ final class ValueReader {
 
   /** The bit of the known member that {@link #nextMember} returned last. */
   long bitOfMember() {
-    return bitOfMember;
+    return 1L << memberIndex;
   }
 
-  private void noteRepeated(String name) {
-    notes.markRepeated();
+  private void noteRepeated(TypeMembers known, String name) {
+    boolean leavesSomething =
+        event() == DocumentEvent.START_ARRAY || event() == DocumentEvent.START_OBJECT;
+    boolean decodesInto = cursor instanceof JsonCursor && known.ignoresCase() && leavesSomething;
+    hasRepeated = true;
     note(
         "duplicate-member",
         mode.severityOfOddities(),
-        "the member \"" + name + "\" occurs again; the last one counts",
+        "the member \""
+            + name
+            + "\" occurs again; "
+            + (decodesInto
+                ? "the runtimes decode it into what the one before has left"
+                : "the last one counts"),
         "each member once");
+  }
+
+  /** Tells whether a member occurred again, so that Go decodes one value into another. */
+  boolean hasRepeated() {
+    return hasRepeated;
   }
 
   /** Moves to the next element, or leaves the array and returns false. */
@@ -428,16 +447,11 @@ final class ValueReader {
     private int node;
     private int elements;
     private long known;
-    // Which known member came behind which one in objects read before, the first one in place 0.
-    private final int[] followers = new int[Long.SIZE + 1];
+    // How far behind its place in the type the member came that followed each known one in objects
+    // read before, the first one in place 0.
+    private final byte[] steps = new byte[Long.SIZE + 1];
     private int last;
     private final MemberNames names = new MemberNames();
-
-    Frame() {
-      for (int i = 0; i < followers.length; i++) {
-        followers[i] = i;
-      }
-    }
 
     void enter(int enteredNode) {
       node = enteredNode;
@@ -449,11 +463,11 @@ final class ValueReader {
 
     /** The known member that probably comes next: objects of a document look like each other. */
     int guess() {
-      return followers[last];
+      return last + steps[last];
     }
 
     void follow(int index) {
-      followers[last] = index;
+      steps[last] = (byte) (index - last);
       last = index + 1;
     }
 

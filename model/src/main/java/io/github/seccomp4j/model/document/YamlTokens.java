@@ -3,6 +3,7 @@ package io.github.seccomp4j.model.document;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -34,6 +35,7 @@ final class YamlTokens implements Scanner {
   private int flowLevel;
   private int blockLevel;
   private Token.ID taken = Token.ID.StreamStart;
+  private @Nullable Token ahead;
 
   YamlTokens(YamlInput input, LoaderOptions options) {
     this.input = input;
@@ -45,34 +47,38 @@ final class YamlTokens implements Scanner {
 
   @Override
   public boolean checkToken(Token.ID... choices) {
-    passTabs();
-    while (true) {
-      try {
-        return scanner.checkToken(choices);
-      } catch (ScannerException e) {
-        passTabsOrThrow(e);
+    if (taken == Token.ID.StreamEnd) {
+      return false;
+    }
+    Token.ID next = peekToken().getTokenId();
+    for (Token.ID choice : choices) {
+      if (next == choice) {
+        return true;
       }
     }
+    return choices.length == 0;
   }
 
   @Override
   public boolean checkToken(Token.ID choice) {
-    passTabs();
-    while (true) {
-      try {
-        return scanner.checkToken(choice);
-      } catch (ScannerException e) {
-        passTabsOrThrow(e);
-      }
-    }
+    return taken != Token.ID.StreamEnd && peekToken().getTokenId() == choice;
   }
 
+  // The parser asks ten times for each event what comes next, and SnakeYAML's scanner looks through
+  // its possible keys each time. Once it has told, its answer stays the same until it is taken.
   @Override
   public Token peekToken() {
+    Token known = ahead;
+    return known == null ? findNext() : known;
+  }
+
+  private Token findNext() {
     passTabs();
     while (true) {
       try {
-        return scanner.peekToken();
+        Token found = scanner.peekToken();
+        ahead = found;
+        return found;
       } catch (ScannerException e) {
         passTabsOrThrow(e);
       }
@@ -148,6 +154,7 @@ final class YamlTokens implements Scanner {
   @Override
   public Token getToken() {
     Token token = scanner.getToken();
+    ahead = null;
     Token.ID id = token.getTokenId();
     check(token, id);
     switch (id) {

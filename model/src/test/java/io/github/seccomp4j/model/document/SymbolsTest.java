@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SymbolsTest {
 
-  // As many bytes as the longest word may have.
+  // Words of more bytes are decoded like any other text.
+  private static final int LONGEST = 23;
+  // As many bytes as are looked at.
   private static final String REST = "\"" + " ".repeat(40);
 
   private static @Nullable String find(String text) {
@@ -28,7 +30,7 @@ class SymbolsTest {
     words.add(Action.ALLOW.token());
     words.add(Architecture.X86_64.token());
     for (String word : words) {
-      assertThat(find(word + REST)).as(word).isEqualTo(word);
+      assertThat(find(word + REST)).as(word).isEqualTo(word.length() > LONGEST ? null : word);
       assertThat(find(word + REST)).as(word).isSameAs(find(word + "\"]" + REST));
     }
   }
