@@ -31,6 +31,16 @@ public record CallObservation(
 
   private static final Comparator<Action> BY_TOKEN = Comparator.comparing(Action::token);
 
+  /** What is known of a call that was not seen. */
+  static final CallObservation NONE =
+      new CallObservation(
+          0,
+          EventIds.NONE,
+          OptionalLong.empty(),
+          OptionalLong.empty(),
+          Collections.emptySortedSet(),
+          Collections.emptySortedMap());
+
   /**
    * Makes an observation of its parts.
    *
@@ -94,6 +104,13 @@ public record CallObservation(
     return ids.isEmpty()
         ? this
         : new CallObservation(count(), EventIds.NONE, firstSeen, lastSeen, actions, arguments);
+  }
+
+  /** Returns this observation, which has no ids, with less events. */
+  CallObservation without(long events) {
+    return events == 0
+        ? this
+        : new CallObservation(unidentified - events, ids, firstSeen, lastSeen, actions, arguments);
   }
 
   private static OptionalLong earliest(OptionalLong one, OptionalLong two) {

@@ -51,25 +51,32 @@ public record Observations(SortedMap<Subject, SortedMap<ObservedCall, CallObserv
   }
 
   /**
-   * Returns the calls of all subjects.
+   * Returns the calls of all subjects. An event counts once, even if two sources tell it of
+   * subjects of which they know different parts, as long as these do not contradict each other.
    *
    * @return each call once, with everything seen of it
    */
   public SortedMap<ObservedCall, CallObservation> calls() {
+    SortedMap<ObservedCall, SortedMap<Subject, CallObservation>> byCall = new TreeMap<>();
+    subjects.forEach(
+        (subject, calls) ->
+            calls.forEach(
+                (call, seen) ->
+                    byCall.computeIfAbsent(call, c -> new TreeMap<>()).put(subject, seen)));
     SortedMap<ObservedCall, CallObservation> all = new TreeMap<>();
-    subjects
-        .values()
-        .forEach(
-            calls ->
-                // Ids are those of a subject: those of two are not to be compared.
-                calls.forEach(
-                    (call, seen) ->
-                        all.merge(call, seen.withoutEventIds(), CallObservation::merge)));
+    byCall.forEach(
+        (call, seen) ->
+            all.put(
+                call,
+                seen.values().stream()
+                    .map(CallObservation::withoutEventIds)
+                    .reduce(CallObservation.NONE, CallObservation::merge)
+                    .without(SharedEvents.count(seen))));
     return Collections.unmodifiableSortedMap(all);
   }
 
   /**
-   * Returns the number of distinct events.
+   * Returns the number of events, those of each subject counted on their own.
    *
    * @return the sum of all counts; unsigned
    */

@@ -199,6 +199,23 @@ public record Subject(
             labels.isEmpty() ? other.labels : labels);
   }
 
+  /** Returns a number with a bit for each part that is known. */
+  int knownParts() {
+    return (executable.isPresent() ? 1 : 0)
+        | (command.isPresent() ? 1 << 1 : 0)
+        | (process.isPresent() ? 1 << 2 : 0)
+        | (container.isPresent() ? 1 << 3 : 0)
+        | (pod.isPresent() ? 1 << 4 : 0)
+        | (namespace.isPresent() ? 1 << 5 : 0)
+        | (node.isPresent() ? 1 << 6 : 0)
+        | (labels.isEmpty() ? 0 : 1 << 7);
+  }
+
+  /** Tells whether this subject may be another one, of which other parts are known. */
+  boolean mayBe(Subject other) {
+    return orElse(other).equals(other.orElse(this));
+  }
+
   @Override
   public int compareTo(Subject other) {
     return ORDER.compare(this, other);

@@ -10,6 +10,7 @@ import io.github.seccomp4j.api.learn.profile.LearnedProfile;
 import io.github.seccomp4j.api.learn.profile.LearningOptions;
 import io.github.seccomp4j.api.learn.profile.ProfileLearner;
 import io.github.seccomp4j.api.learn.profile.Reason;
+import io.github.seccomp4j.api.policy.Outcome;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
 import io.github.seccomp4j.model.SeccompProfile;
@@ -26,6 +27,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,13 @@ class LearnedFilterTest {
 
   private static final Path STRACE = Path.of("/usr/bin/strace");
   private static final Duration EXPORT = Duration.ofSeconds(60);
+
+  // The kernel prints ten records in five seconds (kernel.printk_ratelimit).
+  private static final Duration PRINT_INTERVAL = Duration.ofMillis(5200);
+  private static final int MOST_ROUNDS = 15;
+  private static final String NO_LOG =
+      "the kernel's log is not readable, or shows nothing: auditd has it, or the limit of its rate"
+          + " is reached";
 
   @TempDir Path directory;
 
@@ -140,29 +149,8 @@ class LearnedFilterTest {
     ThisMachine.mustHave(Files.isExecutable(STRACE), STRACE + " is missing");
     RealProgram program = RealProgram.all(directory).get(0);
     Set<String> traced = names(traced(program));
-    SeccompProfile log =
-        SeccompProfile.builder()
-            .defaultAction(Action.LOG)
-            .addArchitectures(Architecture.X86_64)
-            .build();
-    List<String> command = new ArrayList<>(behind(log));
-    command.addAll(program.command());
-    Process process =
-        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    long pid = process.pid();
-    assertThat(process.waitFor()).isZero();
-
-    LogReading reading = LogReader.read(kernelLog(), LogOptions.DEFAULTS.withProcesses(true));
-    Evidence evidence =
-        new Evidence("kernel log", reading)
-            .with(
-                reading
-                    .observations()
-                    .ofSubjects(subject -> subject.process().equals(OptionalLong.of(pid))));
-    ThisMachine.mustHave(
-        !evidence.observations().isEmpty(),
-        "the kernel's log is not readable, or shows nothing: auditd has it, or the limit of its rate"
-            + " is reached");
+    Evidence evidence = logged(program, logging(List.of()), "kernel log");
+    ThisMachine.mustHave(!evidence.observations().isEmpty(), NO_LOG);
     Set<String> logged = names(List.of(evidence));
     ThisMachine.print(
         "learned: the kernel's log shows "
@@ -170,9 +158,66 @@ class LearnedFilterTest {
             + " of the "
             + traced.size()
             + " calls that strace shows; "
-            + reading.suppressed()
+            + evidence.reading().suppressed()
             + " lines of it suppressed");
     assertThat(traced).containsAll(logged);
+  }
+
+  /** The kernel prints few records at a time: each round permits what the rounds before showed. */
+  @Test
+  @Tag("deep")
+  void aProgramWorksBehindWhatTheKernelLoggedRoundByRound()
+      throws IOException, InterruptedException {
+    RealProgram program = RealProgram.all(directory).get(0);
+    List<Evidence> evidence = new ArrayList<>();
+    int silent = 0;
+    for (int round = 0; round < MOST_ROUNDS && silent < 2; round++) {
+      Thread.sleep(PRINT_INTERVAL.toMillis());
+      Evidence next = logged(program, logging(evidence), "round " + round);
+      ThisMachine.mustHave(round > 0 || !next.observations().isEmpty(), NO_LOG);
+      silent = next.observations().isEmpty() ? silent + 1 : 0;
+      evidence.add(next);
+    }
+    assertThat(silent).as("rounds at the end that show nothing new").isEqualTo(2);
+    LearnedProfile learned =
+        ProfileLearner.learn(evidence, LearningOptions.standard().withoutStartup());
+
+    assertThat(program.worksBehind(behind(learned.profile()))).isTrue();
+    assertThat(program.worksBehind(behind(without(learned.profile(), program.needed())))).isFalse();
+    ThisMachine.print(
+        "learned: "
+            + program
+            + " works with "
+            + count(learned, Reason.SEEN)
+            + " calls that the kernel logged in "
+            + evidence.size()
+            + " rounds, and not without "
+            + program.needed());
+  }
+
+  /** Permits what was seen, and logs the rest. */
+  private static SeccompProfile logging(List<Evidence> evidence) {
+    return ProfileLearner.learn(
+            evidence,
+            LearningOptions.exact().on(Architecture.X86_64).otherwise(Outcome.of(Action.LOG)))
+        .profile();
+  }
+
+  /** Runs a program behind a profile and reads what the kernel logged of it. */
+  private Evidence logged(RealProgram program, SeccompProfile profile, String source)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(behind(profile));
+    command.addAll(program.command());
+    Process process =
+        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    long pid = process.pid();
+    assertThat(process.waitFor()).isZero();
+    LogReading reading = LogReader.read(kernelLog(), LogOptions.DEFAULTS.withProcesses(true));
+    return new Evidence(source, reading)
+        .with(
+            reading
+                .observations()
+                .ofSubjects(subject -> subject.process().equals(OptionalLong.of(pid))));
   }
 
   private static Set<String> names(List<Evidence> evidence) {

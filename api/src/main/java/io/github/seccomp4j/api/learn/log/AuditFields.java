@@ -14,16 +14,14 @@ import java.util.Optional;
  */
 final class AuditFields {
 
-  private static final byte SEPARATOR = 0x1d;
-  private static final Word PID = new Word(" pid=");
+  /** Stands between a record and what auditd adds to it. */
+  static final byte SEPARATOR = 0x1d;
+
   private static final Word COMMAND = new Word(" comm=");
   private static final Word EXECUTABLE = new Word(" exe=");
   private static final Word SIGNAL = new Word(" sig=");
   private static final Word ARCHITECTURE = new Word(" arch=");
   private static final Word NUMBER = new Word(" syscall=");
-  private static final Word COMPAT = new Word(" compat=");
-  private static final Word ADDRESS = new Word(" ip=");
-  private static final Word CODE = new Word(" code=0x");
 
   int commandStart;
   int commandEnd;
@@ -93,120 +91,55 @@ final class AuditFields {
   }
 
   /**
-   * Reads the fields if they are all there, in their order, and nothing follows but the words of an
-   * enriched line. So a label that imitates fields is left to {@link #read}, as is everything
-   * unusual.
+   * Reads the fields from {@code comm} to the one before {@code syscall}'s value, if they stand
+   * there in their order.
    *
-   * @param start anywhere before {@code pid=}
-   * @param end after a line feed, which stops every search
-   * @return where the fields end; {@link Bytes#ABSENT} if they have to be read one by one
+   * @param start where the blank before {@code comm=} should be
+   * @return behind {@code syscall=}; {@link Bytes#ABSENT} if anything else stands there
    */
-  int readQuickly(byte[] bytes, int start, int end) {
-    if (bytes[end - 1] != '\n') {
+  int readStem(byte[] bytes, int start, int end) {
+    if (!Bytes.startsWith(bytes, start, end, COMMAND)) {
       return Bytes.ABSENT;
     }
-    int at = start - 1;
-    do {
-      at = blank(bytes, at + 1);
-      if (bytes[at] != ' ') {
-        return Bytes.ABSENT;
-      }
-    } while (bytes[at + 1] != 'p' || !isNext(bytes, at, PID));
-    at += PID.length();
-    process = 0;
-    while (Bytes.isDigit(bytes[at])) {
-      process = process * 10 + (bytes[at++] - '0');
-    }
-    if (!isNext(bytes, at, COMMAND)) {
-      return Bytes.ABSENT;
-    }
-    commandStart = at + COMMAND.length();
-    commandEnd = nameEnd(bytes, commandStart);
-    if (!isNext(bytes, commandEnd, EXECUTABLE)) {
+    commandStart = start + COMMAND.length();
+    commandEnd = nameEnd(bytes, commandStart, end);
+    if (!Bytes.startsWith(bytes, commandEnd, end, EXECUTABLE)) {
       return Bytes.ABSENT;
     }
     executableStart = commandEnd + EXECUTABLE.length();
-    executableEnd = nameEnd(bytes, executableStart);
-    if (!isNext(bytes, executableEnd, SIGNAL)) {
+    executableEnd = nameEnd(bytes, executableStart, end);
+    if (!Bytes.startsWith(bytes, executableEnd, end, SIGNAL)) {
       return Bytes.ABSENT;
     }
-    return numbers(bytes, blank(bytes, executableEnd + SIGNAL.length()));
+    int signalEnd = blank(bytes, executableEnd + SIGNAL.length(), end);
+    if (!Bytes.startsWith(bytes, signalEnd, end, ARCHITECTURE)) {
+      return Bytes.ABSENT;
+    }
+    int value = signalEnd + ARCHITECTURE.length();
+    int valueEnd = blank(bytes, value, end);
+    hasArchitecture = false;
+    architecture(bytes, value, valueEnd, end);
+    return hasArchitecture && Bytes.startsWith(bytes, valueEnd, end, NUMBER)
+        ? valueEnd + NUMBER.length()
+        : Bytes.ABSENT;
   }
 
-  private int numbers(byte[] bytes, int start) {
-    if (!isNext(bytes, start, ARCHITECTURE)) {
-      return Bytes.ABSENT;
-    }
-    int at = start + ARCHITECTURE.length();
-    int digits = at;
-    architecture = 0;
-    for (int digit = hex(bytes[at]); digit >= 0; digit = hex(bytes[++at])) {
-      architecture = (architecture << 4) | digit;
-    }
-    if (at == digits || at - digits > 8 || !isNext(bytes, at, NUMBER)) {
-      return Bytes.ABSENT;
-    }
-    at += NUMBER.length();
-    digits = at;
-    long value = 0;
-    while (Bytes.isDigit(bytes[at])) {
-      value = value * 10 + (bytes[at++] - '0');
-    }
-    if (at == digits || at - digits > 10 || value > 0xffffffffL || !isNext(bytes, at, COMPAT)) {
-      return Bytes.ABSENT;
-    }
-    number = (int) value;
-    at = blank(bytes, at + COMPAT.length());
-    if (!isNext(bytes, at, ADDRESS)) {
-      return Bytes.ABSENT;
-    }
-    at = blank(bytes, at + ADDRESS.length());
-    if (!isNext(bytes, at, CODE)) {
-      return Bytes.ABSENT;
-    }
-    at += CODE.length();
-    digits = at;
-    code = 0;
-    for (int digit = hex(bytes[at]); digit >= 0; digit = hex(bytes[++at])) {
-      code = (code << 4) | digit;
-    }
-    boolean isEnd =
-        bytes[at] == '\n' || bytes[at] == '\r' || bytes[at] == SEPARATOR || bytes[at] == 'A';
-    if (at == digits || at - digits > 8 || !isEnd) {
-      return Bytes.ABSENT;
-    }
-    hasArchitecture = hasNumber = hasCode = true;
-    return at;
-  }
-
-  /** Finds the next blank, control or non-ASCII character. */
-  private static int blank(byte[] bytes, int start) {
+  /** Finds the next blank, control or non-ASCII character, or the end. */
+  private static int blank(byte[] bytes, int start, int end) {
     int at = start;
-    while (bytes[at] > ' ') {
+    while (at < end && bytes[at] > ' ') {
       at++;
     }
     return at;
   }
 
-  private static int nameEnd(byte[] bytes, int start) {
-    if (bytes[start] != '"') {
-      return blank(bytes, start);
+  private static int nameEnd(byte[] bytes, int start, int end) {
+    int at = blank(bytes, start, end);
+    if (start < end && bytes[start] == '"') {
+      int close = Bytes.indexOf(bytes, start + 1, at, (byte) '"');
+      return close < 0 ? at : close + 1;
     }
-    int at = start + 1;
-    while (bytes[at] > ' ' && bytes[at] != '"') {
-      at++;
-    }
-    return bytes[at] == '"' ? at + 1 : at;
-  }
-
-  /** Compares byte by byte: the first that differs ends it, a line feed at the latest. */
-  private static boolean isNext(byte[] bytes, int start, Word word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (bytes[start + i] != word.at(i)) {
-        return false;
-      }
-    }
-    return true;
+    return at;
   }
 
   private void field(byte[] bytes, int key, int value, int valueEnd, int lineEnd) {
@@ -290,7 +223,8 @@ final class AuditFields {
     return value;
   }
 
-  private static int hex(byte digit) {
+  /** Reads a digit as the kernel prints one, in lower case; -1 if it is none. */
+  static int hex(byte digit) {
     if (digit >= '0' && digit <= '9') {
       return digit - '0';
     }

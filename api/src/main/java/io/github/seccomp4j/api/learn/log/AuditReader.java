@@ -21,6 +21,12 @@ final class AuditReader implements BlockReader {
   private static final Word UNKNOWN = new Word("UNKNOWN[1326] ");
   private static final Word MESSAGE = new Word("msg=");
   private static final Word EVENT = new Word("audit(");
+  private static final long TYPE_SECCOMP = Bytes.word("type=SEC");
+  private static final long TYPE_NUMBER = Bytes.word("type=132");
+  private static final long TYPE_UNKNOWN = Bytes.word("type=UNK");
+  private static final long OTHER_TYPE = Bytes.word("\0\0\0type=");
+  private static final long SECCOMP_MESSAGE = Bytes.word("COMP msg");
+  private static final long MESSAGE_EVENT = Bytes.word("g=audit(");
   private static final Word SUPPRESSED = new Word(" callbacks suppressed");
   private static final Word SUPPRESSING = new Word("kauditd_printk_skb: ");
   private static final Word JOURNAL_AUDIT = new Word(" audit");
@@ -34,8 +40,13 @@ final class AuditReader implements BlockReader {
   private final AuditFields fields = new AuditFields();
   private final AuditId id = new AuditId();
   private final SubjectTable subjects;
+  private final EventBatch batch;
+  private final UsualRecords usual;
   private final Writings writings = new Writings();
   private final NodeNames nodes = new NodeNames();
+
+  // Where the block ends that is being read; before a single line's first byte.
+  private int blockEnd;
 
   /**
    * Makes a reader.
@@ -48,50 +59,65 @@ final class AuditReader implements BlockReader {
     this.gathering = gathering;
     this.joinsWritings = joinsWritings;
     this.subjects = new SubjectTable(gathering);
+    this.batch = new EventBatch(gathering);
+    this.usual = new UsualRecords(gathering, subjects, batch);
   }
 
   @Override
   public void read(byte[] bytes, int start, int end) {
+    blockEnd = end;
     int at = start;
     while (at < end) {
-      int lineEnd;
-      int type = at;
-      if (Bytes.startsWith(bytes, at, end, NODE)) {
-        lineEnd = Bytes.lineEnd(bytes, at, end);
-        int space = Bytes.indexOf(bytes, at, lineEnd, (byte) ' ');
-        type = space < 0 ? lineEnd : space + 1;
-      } else if (Bytes.startsWith(bytes, at, end, TYPE)) {
-        if (!isSeccomp(bytes, at + TYPE.length(), end)) {
-          at = Bytes.lineEnd(bytes, at, end) + 1;
-          continue;
-        }
-        int quickEnd = quickly(bytes, at + TYPE.length(), end);
-        if (quickEnd >= 0) {
-          at = Bytes.lineEnd(bytes, quickEnd, end) + 1;
-          continue;
-        }
-        lineEnd = Bytes.lineEnd(bytes, at, end);
-      } else {
-        lineEnd = Bytes.lineEnd(bytes, at, end);
-        line(bytes, at, trimmed(bytes, at, lineEnd), null);
-        at = lineEnd + 1;
-        continue;
-      }
-      if (Bytes.startsWith(bytes, type, lineEnd, TYPE)) {
-        if (isSeccomp(bytes, type + TYPE.length(), lineEnd)) {
-          String node =
-              type == at ? "" : nodes.name(bytes, at + NODE.length(), Math.max(type - 1, at));
-          auditd(bytes, at, type + TYPE.length(), trimmed(bytes, at, lineEnd), node);
-        }
-      } else {
-        line(bytes, at, trimmed(bytes, at, lineEnd), null);
-      }
-      at = lineEnd + 1;
+      int next = joinsWritings ? Bytes.ABSENT : usualLine(bytes, at, end);
+      at = next < 0 ? anyLine(bytes, at, end) : next;
     }
+    blockEnd = 0;
+    batch.flush();
   }
 
-  private static int trimmed(byte[] bytes, int start, int end) {
-    return end > start && bytes[end - 1] == '\r' ? end - 1 : end;
+  /**
+   * Reads a line as auditd writes it, by its first bytes.
+   *
+   * @return the start of the next line; {@link Bytes#ABSENT} if nothing was read
+   */
+  private int usualLine(byte[] bytes, int start, int end) {
+    if (end - start < UsualRecords.ROOM) {
+      return Bytes.ABSENT;
+    }
+    long first = Bytes.word(bytes, start);
+    int read = start;
+    if (first == TYPE_SECCOMP) {
+      if (Bytes.word(bytes, start + 8) != SECCOMP_MESSAGE
+          || Bytes.word(bytes, start + 15) != MESSAGE_EVENT) {
+        return Bytes.ABSENT;
+      }
+      read = usual.read(bytes, start + 23, end, "");
+      if (read < 0) {
+        return Bytes.ABSENT;
+      }
+    } else if (first << 24 != OTHER_TYPE || first == TYPE_NUMBER || first == TYPE_UNKNOWN) {
+      return Bytes.ABSENT;
+    }
+    return Bytes.lineEnd(bytes, read, end) + 1;
+  }
+
+  /** Reads a line of any form; returns the start of the next one. */
+  private int anyLine(byte[] bytes, int start, int end) {
+    int lineEnd = Bytes.lineEnd(bytes, start, end);
+    int textEnd = lineEnd > start && bytes[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
+    int type = start;
+    if (Bytes.startsWith(bytes, start, lineEnd, NODE)) {
+      int space = Bytes.indexOf(bytes, start, lineEnd, (byte) ' ');
+      type = space < 0 ? lineEnd : space + 1;
+    }
+    if (!Bytes.startsWith(bytes, type, lineEnd, TYPE)) {
+      line(bytes, start, textEnd, null);
+    } else if (isSeccomp(bytes, type + TYPE.length(), lineEnd)) {
+      String node =
+          type == start ? "" : nodes.name(bytes, start + NODE.length(), Math.max(type - 1, start));
+      auditd(bytes, start, type + TYPE.length(), textEnd, node);
+    }
+    return lineEnd + 1;
   }
 
   private static boolean isSeccomp(byte[] bytes, int start, int end) {
@@ -184,37 +210,11 @@ final class AuditReader implements BlockReader {
         : Bytes.ABSENT;
   }
 
-  /**
-   * Reads a record of auditd's usual form.
-   *
-   * @return where its fields end; {@link Bytes#ABSENT} if nothing was read
-   */
-  private int quickly(byte[] bytes, int type, int end) {
-    int at = type;
-    while (bytes[at] > ' ') {
-      at++;
-    }
-    at++;
-    if (joinsWritings
-        || end - at < MESSAGE.length() + EVENT.length()
-        || !Bytes.startsWith(bytes, at, end, MESSAGE)
-        || !Bytes.startsWith(bytes, at + MESSAGE.length(), end, EVENT)
-        || !id.read(bytes, at + MESSAGE.length() + EVENT.length(), end)) {
-      return Bytes.ABSENT;
-    }
-    int fieldsEnd = fields.readQuickly(bytes, id.end, end);
-    if (fieldsEnd < 0) {
-      return Bytes.ABSENT;
-    }
-    CallCounter counter = subjects.counter(bytes, fields, "");
-    if (counter == null) {
-      return Bytes.ABSENT;
-    }
-    count(bytes, counter);
-    return fieldsEnd;
-  }
-
   private void record(byte[] bytes, int lineStart, int event, int lineEnd, String node) {
+    if (!joinsWritings && usual.read(bytes, event + EVENT.length(), blockEnd, node) >= 0) {
+      return;
+    }
+    batch.flush();
     boolean hasId = id.read(bytes, event + EVENT.length(), lineEnd);
     fields.read(bytes, id.end, lineEnd);
     CallCounter counter = counter(bytes, node);
@@ -244,6 +244,7 @@ final class AuditReader implements BlockReader {
   }
 
   private void withoutId(byte[] bytes, int lineStart, int body, int lineEnd, String node) {
+    batch.flush();
     fields.read(bytes, body, lineEnd);
     CallCounter counter = counter(bytes, node);
     if (counter == null) {
@@ -265,7 +266,7 @@ final class AuditReader implements BlockReader {
 
   private @Nullable CallCounter counter(byte[] bytes, String node) {
     return fields.hasArchitecture && fields.hasNumber
-        ? subjects.counter(bytes, fields, node)
+        ? subjects.counters(bytes, fields, node).counter(fields.number)
         : null;
   }
 

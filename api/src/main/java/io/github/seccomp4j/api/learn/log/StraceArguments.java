@@ -3,6 +3,7 @@ package io.github.seccomp4j.api.learn.log;
 import io.github.seccomp4j.api.learn.CallCounter;
 import io.github.seccomp4j.api.learn.ObservedArgument;
 import io.github.seccomp4j.model.Architecture;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,31 @@ final class StraceArguments {
   private static final ObservedArgument UNREAD =
       new ObservedArgument(Collections.emptySortedSet(), false, 1);
 
+  /** A value that its counter has; to give it once more would change nothing. */
+  private static final class Noted {
+    private final long hash;
+    private final int index;
+    private final byte[] text;
+
+    Noted(long hash, int index, byte[] text) {
+      this.hash = hash;
+      this.index = index;
+      this.text = text;
+    }
+
+    boolean isSame(long otherHash, int otherIndex, byte[] bytes, int start, int end) {
+      return hash == otherHash
+          && index == otherIndex
+          && Arrays.equals(text, 0, text.length, bytes, start, end);
+    }
+  }
+
+  private final @Nullable Noted[] noted = new @Nullable Noted[16];
+
+  // The arguments read last, up to the last one that is watched; empty if one could not be read.
+  private byte[] last = new byte[0];
+  private boolean isWholeRead;
+
   private final List<Integer> places;
   private final boolean isClone;
   private final int cloneFlags;
@@ -58,35 +84,64 @@ final class StraceArguments {
    * @param open where the arguments' parenthesis opens
    */
   void read(byte[] bytes, int open, int end, CallCounter counter) {
+    if (end - open >= last.length
+        && last.length > 0
+        && Arrays.equals(last, 0, last.length, bytes, open, open + last.length)) {
+      return;
+    }
+    isWholeRead = true;
+    int readEnd = readNew(bytes, open, end, counter);
+    last =
+        isWholeRead && readEnd < end ? Arrays.copyOfRange(bytes, open, readEnd + 1) : new byte[0];
+  }
+
+  /** Reads arguments; returns where the last one ends. */
+  private int readNew(byte[] bytes, int open, int end, CallCounter counter) {
     if (isClone) {
       // strace puts clone's arguments in an order of its own, by name.
       int flags = Bytes.indexOf(bytes, open, end, FLAGS);
-      if (flags >= 0) {
-        int start = flags + FLAGS.length();
-        note(bytes, start, argumentEnd(bytes, start, end), cloneFlags, counter);
+      if (flags < 0) {
+        return end;
       }
-      return;
+      int start = flags + FLAGS.length();
+      int flagsEnd = argumentEnd(bytes, start, end);
+      note(bytes, start, flagsEnd, cloneFlags, counter);
+      return flagsEnd;
     }
     int start = open + 1;
+    int argumentEnd = open;
     int index = 0;
     int watched = 0;
     while (watched < places.size() && start < end) {
-      int argumentEnd = argumentEnd(bytes, start, end);
+      argumentEnd = argumentEnd(bytes, start, end);
       if (index == places.get(watched)) {
         note(bytes, start, argumentEnd, index, counter);
         watched++;
       }
       if (argumentEnd >= end || bytes[argumentEnd] != ',') {
-        return;
+        return argumentEnd;
       }
       index++;
       start = argumentEnd + 2;
     }
+    return argumentEnd;
   }
 
-  private static void note(byte[] bytes, int start, int end, int index, CallCounter counter) {
-    OptionalLong value = StraceConstants.value(Bytes.text(bytes, start, Math.max(start, end)));
-    counter.argued(index, value.isPresent() ? ObservedArgument.ofValue(value.getAsLong()) : UNREAD);
+  private void note(byte[] bytes, int start, int end, int index, CallCounter counter) {
+    long hash = Bytes.hash(bytes, start, end) + index;
+    int place = (int) hash & (noted.length - 1);
+    Noted before = noted[place];
+    if (before != null && before.isSame(hash, index, bytes, start, end)) {
+      return;
+    }
+    OptionalLong value = StraceConstants.value(Bytes.text(bytes, start, end));
+    if (value.isPresent()) {
+      counter.argued(index, ObservedArgument.ofValue(value.getAsLong()));
+      noted[place] = new Noted(hash, index, Arrays.copyOfRange(bytes, start, end));
+    } else {
+      counter.argued(index, UNREAD);
+      isWholeRead = false;
+    }
   }
 
   /** Finds the comma or parenthesis after an argument. */

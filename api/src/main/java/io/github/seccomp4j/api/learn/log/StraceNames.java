@@ -73,19 +73,14 @@ final class StraceNames {
   }
 
   /**
-   * Finds a name.
+   * Finds a name that was there before.
    *
-   * @param isSurelyCall whether the line has the form of a call; otherwise only a known name is one
-   * @return null if it is no call
+   * @return null if it is new, and may be no call
    */
-  @Nullable Name find(
-      byte[] bytes, int start, int end, Architecture architecture, boolean isSurelyCall) {
-    long hash = (long) end - start;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + bytes[i];
-    }
+  @Nullable Name known(byte[] bytes, int start, int end, Architecture architecture) {
+    long hash = Bytes.hash(bytes, start, end);
     int mask = names.length - 1;
-    int at = place(hash, mask);
+    int at = (int) hash & mask;
     for (Name found = names[at]; found != null; found = names[at]) {
       if (found.hash == hash
           && found.architecture.equals(architecture)
@@ -94,6 +89,21 @@ final class StraceNames {
       }
       at = (at + 1) & mask;
     }
+    return null;
+  }
+
+  /**
+   * Finds a name, or adds it.
+   *
+   * @param isSurelyCall whether the line has the form of a call; otherwise only a known name is one
+   * @return null if it is no call
+   */
+  @Nullable Name find(
+      byte[] bytes, int start, int end, Architecture architecture, boolean isSurelyCall) {
+    Name known = known(bytes, start, end, architecture);
+    if (known != null) {
+      return known;
+    }
     String text = Bytes.text(bytes, start, end);
     ObservedCall call = CallNames.call(architecture, text);
     if (!isSurelyCall && call.number().isEmpty() && !SyscallNames.isKnown(text)) {
@@ -101,35 +111,34 @@ final class StraceNames {
     }
     Name added =
         new Name(
-            hash,
+            Bytes.hash(bytes, start, end),
             Arrays.copyOfRange(bytes, start, end),
             architecture,
             gathering.counter(subject, call),
             text);
-    names[at] = added;
+    place(added);
     if (++size * 2 > names.length) {
       grow();
     }
     return added;
   }
 
+  private void place(Name name) {
+    int mask = names.length - 1;
+    int at = (int) name.hash & mask;
+    while (names[at] != null) {
+      at = (at + 1) & mask;
+    }
+    names[at] = name;
+  }
+
   private void grow() {
     @Nullable Name[] old = names;
     names = new @Nullable Name[old.length * 2];
-    int mask = names.length - 1;
     for (Name name : old) {
       if (name != null) {
-        int at = place(name.hash, mask);
-        while (names[at] != null) {
-          at = (at + 1) & mask;
-        }
-        names[at] = name;
+        place(name);
       }
     }
-  }
-
-  private static int place(long hash, int mask) {
-    long mixed = hash * 0x9e3779b97f4a7c15L;
-    return (int) (mixed >>> 40) & mask;
   }
 }

@@ -26,9 +26,17 @@ final class StraceReader implements BlockReader {
   private static final Word RESULT = new Word(" = ");
   private static final Word UNNAMED = new Word("???");
   private static final Word COMMAND_END = new Word("> ");
+  private static final long TIME_FORM = Bytes.word("00:00:00");
+  // What takes a digit above nine, and anything but zero in the place of a colon, to the high bit.
+  private static final long TIME_LIMITS = 0x76767f76767f7676L;
+
+  /** How long a time is at most, with the blank behind it. */
+  private static final int TIME_ROOM = 18;
+
   private static final int LEAST_ADDRESS = 8;
   private static final long LEAST_EPOCH = 100_000_000;
   private static final long NONE = -1;
+  private static final long NO_LINE = -2;
 
   private final Gathering gathering;
   private final Map<Subject, StraceNames> programs = new HashMap<>();
@@ -36,7 +44,10 @@ final class StraceReader implements BlockReader {
   private final Map<Long, Architecture> modes = new HashMap<>();
   private final Map<Long, StraceNames> waitingPrograms = new HashMap<>();
   private final Set<Long> interrupted = new HashSet<>();
+
+  // What the process of the line before runs.
   private StraceNames last;
+  private long lastProcess = NO_LINE;
   private Architecture lastMode;
 
   // Of the line being read.
@@ -103,8 +114,21 @@ final class StraceReader implements BlockReader {
         || (character >= 'A' && character <= 'Z');
   }
 
+  private static boolean isName(byte[] bytes, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isNamePart(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Reads a process number or a time; returns where it ends, or the end if it is neither. */
   private int digits(byte[] bytes, int start, int end, boolean isFirst) {
+    int usualEnd = usualDigits(bytes, start, end, isFirst);
+    if (usualEnd >= 0) {
+      return usualEnd;
+    }
     int at = start;
     int point = -1;
     boolean isClock = false;
@@ -136,6 +160,26 @@ final class StraceReader implements BlockReader {
       }
     }
     return at;
+  }
+
+  /** Reads a process number, or passes over a time of the day, by words of eight bytes. */
+  private int usualDigits(byte[] bytes, int start, int end, boolean isFirst) {
+    if (end - start < TIME_ROOM) {
+      return Bytes.ABSENT;
+    }
+    long word = Bytes.word(bytes, start);
+    int count = Decimal.count(word);
+    int at = start + count;
+    if (isFirst && count > 0 && count < Long.BYTES && bytes[at] == ' ') {
+      process = Decimal.value(word, count);
+      return at;
+    }
+    long time = word ^ TIME_FORM;
+    if ((((time + TIME_LIMITS) | time) & Bytes.HIGH_BITS) != 0 || bytes[start + 8] != '.') {
+      return Bytes.ABSENT;
+    }
+    at = start + 9 + Decimal.count(Bytes.word(bytes, start + 9));
+    return bytes[at] == ' ' ? at : Bytes.ABSENT;
   }
 
   private int bracket(byte[] bytes, int start, int end) {
@@ -186,13 +230,12 @@ final class StraceReader implements BlockReader {
   }
 
   private StraceNames caller() {
-    StraceNames names = running.get(process);
-    if (names == null) {
-      running.put(process, last);
-      return last;
+    if (process != lastProcess) {
+      StraceNames names = running.putIfAbsent(process, last);
+      lastProcess = process;
+      last = names == null ? last : names;
     }
-    last = names;
-    return names;
+    return last;
   }
 
   private void resumed(byte[] bytes, int start, int end) {
@@ -220,22 +263,18 @@ final class StraceReader implements BlockReader {
   }
 
   private void name(byte[] bytes, int start, int end) {
-    int at = start;
-    while (at < end && isNamePart(bytes[at])) {
-      at++;
-    }
-    if (at == end || bytes[at] != '(') {
+    int open = Bytes.indexOf(bytes, start, end, (byte) '(');
+    // A line of something else must not count as the start of a process.
+    if (open < 0 || (process != lastProcess && !isName(bytes, start, open))) {
       return;
     }
     StraceNames caller = caller();
     boolean isCut = Bytes.endsWith(bytes, start, end, UNFINISHED);
-    StraceNames.@Nullable Name name =
-        caller.find(
-            bytes,
-            start,
-            at,
-            architecture(),
-            isCut || number >= 0 || Bytes.indexOf(bytes, at, end, RESULT) >= 0);
+    StraceNames.@Nullable Name name = caller.known(bytes, start, open, architecture());
+    if (name == null && isName(bytes, start, open)) {
+      boolean isSurelyCall = isCut || number >= 0 || Bytes.indexOf(bytes, open, end, RESULT) >= 0;
+      name = caller.find(bytes, start, open, architecture(), isSurelyCall);
+    }
     if (name == null) {
       return;
     }
@@ -243,22 +282,22 @@ final class StraceReader implements BlockReader {
       interrupted.add(process);
     }
     if (name.isExec()) {
-      StraceNames next = executed(bytes, at, end);
+      StraceNames next = executed(bytes, open, end);
       if (isCut) {
         waitingPrograms.put(process, next);
-      } else if (isSuccess(bytes, at, end)) {
+      } else if (isSuccess(bytes, open, end)) {
         become(next);
         if (caller.isUnnamed()) {
           // What starts the recording is the program's own first call.
-          StraceNames.@Nullable Name own = next.find(bytes, start, at, architecture(), true);
+          StraceNames.@Nullable Name own = next.find(bytes, start, open, architecture(), true);
           name = own == null ? name : own;
         }
       }
     } else if (name.isFork() && !isCut) {
-      child(bytes, at, end, caller);
+      child(bytes, open, end, caller);
     }
     if (name.isWatched()) {
-      name.argued(bytes, at, end);
+      name.argued(bytes, open, end);
     }
     count(name);
   }

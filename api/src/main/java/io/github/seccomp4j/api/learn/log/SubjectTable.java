@@ -1,16 +1,15 @@
 package io.github.seccomp4j.api.learn.log;
 
-import io.github.seccomp4j.api.learn.CallCounter;
-import io.github.seccomp4j.api.learn.ObservedCall;
 import io.github.seccomp4j.api.learn.Subject;
-import io.github.seccomp4j.model.syscall.ArchitectureInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the counter of a record by the bytes that name its subject, so that a subject's text is
+ * Finds the counters of a record by the bytes that name its subject, so that a subject's text is
  * made once and not for every line. Not thread-safe.
  */
 final class SubjectTable {
@@ -29,15 +28,13 @@ final class SubjectTable {
   }
 
   /** A subject as a node wrote it, with its calls. */
-  static final class Entry {
+  private static final class Entry {
     private final long hash;
     private final byte[] names;
     private final String node;
     private final long process;
     private final Subject subject;
-    private long[] keys = new long[16];
-    private @Nullable CallCounter[] counters = new @Nullable CallCounter[16];
-    private int size;
+    private final List<EntryCounters> counters = new ArrayList<>(1);
 
     Entry(long hash, byte[] names, String node, long process, Subject subject) {
       this.hash = hash;
@@ -49,53 +46,20 @@ final class SubjectTable {
   }
 
   /**
-   * Finds the counter of a record.
+   * Finds the counters of a record's subject and architecture.
    *
-   * @return null if no architecture has the record's AUDIT_ARCH value
+   * @param fields has the places of the names, the process and the AUDIT_ARCH value
    */
-  @Nullable CallCounter counter(byte[] bytes, AuditFields fields, String node) {
+  EntryCounters counters(byte[] bytes, AuditFields fields, String node) {
     Entry entry = entry(bytes, fields, node);
-    long key = ((long) fields.architecture << 32) | (fields.number & 0xffffffffL);
-    int mask = entry.keys.length - 1;
-    int at = (int) (mix(key) & mask);
-    for (CallCounter found = entry.counters[at]; found != null; found = entry.counters[at]) {
-      if (entry.keys[at] == key) {
-        return found;
+    for (EntryCounters known : entry.counters) {
+      if (known.auditArchitecture() == fields.architecture) {
+        return known;
       }
-      at = (at + 1) & mask;
     }
-    Optional<ArchitectureInfo> entryPoint =
-        ArchitectureInfo.ofCall(fields.architecture, fields.number);
-    if (entryPoint.isEmpty()) {
-      return null;
-    }
-    CallCounter added =
-        gathering.counter(
-            entry.subject, ObservedCall.ofNumber(entryPoint.get().architecture(), fields.number));
-    entry.keys[at] = key;
-    entry.counters[at] = added;
-    if (++entry.size * 2 > entry.keys.length) {
-      grow(entry);
-    }
+    EntryCounters added = new EntryCounters(gathering, entry.subject, fields.architecture);
+    entry.counters.add(added);
     return added;
-  }
-
-  private static void grow(Entry entry) {
-    long[] oldKeys = entry.keys;
-    @Nullable CallCounter[] oldCounters = entry.counters;
-    entry.keys = new long[oldKeys.length * 2];
-    entry.counters = new @Nullable CallCounter[oldKeys.length * 2];
-    int mask = entry.keys.length - 1;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldCounters[i] != null) {
-        int at = (int) (mix(oldKeys[i]) & mask);
-        while (entry.counters[at] != null) {
-          at = (at + 1) & mask;
-        }
-        entry.keys[at] = oldKeys[i];
-        entry.counters[at] = oldCounters[i];
-      }
-    }
   }
 
   private Entry entry(byte[] bytes, AuditFields fields, String node) {

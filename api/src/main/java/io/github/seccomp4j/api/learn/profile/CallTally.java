@@ -43,9 +43,17 @@ final class CallTally {
     subjects.add(subject);
     sources.add(source);
     observations.add(seen);
-    events += seen.count();
     seen.firstSeen().ifPresent(time -> first = Math.min(first, time));
     seen.lastSeen().ifPresent(time -> last = Math.max(last, time));
+  }
+
+  /**
+   * Counts events.
+   *
+   * @param number how many distinct ones all evidence shows of one call that was added
+   */
+  void count(long number) {
+    events += number;
   }
 
   String name() {

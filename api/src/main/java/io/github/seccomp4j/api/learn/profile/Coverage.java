@@ -84,13 +84,12 @@ public record Coverage(
           fresh.add(call);
         }
       }
-      runs.add(
-          new CoveredRun(piece.source(), piece.observations().events(), seen.size(), fresh, 0));
+      runs.add(new CoveredRun(piece.source(), events(seen), seen.size(), fresh, 0));
     }
     runs.replaceAll(run -> run.withOnlyHere(runsWith));
     SortedMap<ObservedCall, CallObservation> calls = all.calls();
     return new Coverage(
-        all.events(),
+        events(calls),
         calls.size(),
         (int) calls.values().stream().filter(seen -> seen.count() == 1).count(),
         (int) calls.values().stream().filter(seen -> seen.count() == 2).count(),
@@ -100,6 +99,10 @@ public record Coverage(
         extreme(calls, true, false),
         runs,
         SourceLimits.of(evidence));
+  }
+
+  private static long events(SortedMap<ObservedCall, CallObservation> calls) {
+    return calls.values().stream().mapToLong(CallObservation::count).sum();
   }
 
   private static OptionalLong extreme(

@@ -1,6 +1,7 @@
 package io.github.seccomp4j.api.learn.profile;
 
 import io.github.seccomp4j.api.Host;
+import io.github.seccomp4j.api.learn.Observations;
 import io.github.seccomp4j.api.learn.ObservedCall;
 import io.github.seccomp4j.api.policy.Policy;
 import io.github.seccomp4j.api.policy.ProfileRejectedException;
@@ -77,7 +78,9 @@ public record Drift(
       SeccompProfile profile, Host host, List<Evidence> evidence, LearningOptions options) {
     Judge judge = new Judge(Policy.bind(profile, host));
     SortedMap<ObservedCall, CallTally> tallies = new TreeMap<>();
+    Observations all = Observations.EMPTY;
     for (Evidence piece : evidence) {
+      all = all.merge(piece.observations());
       piece
           .observations()
           .subjects()
@@ -89,6 +92,10 @@ public record Drift(
                               .computeIfAbsent(call, c -> new CallTally(nameOf(c)))
                               .add(piece.source(), subject, call, what)));
     }
+    all.calls()
+        .forEach(
+            (call, seen) ->
+                tallies.computeIfAbsent(call, c -> new CallTally(nameOf(c))).count(seen.count()));
     List<DriftedCall> calls = new ArrayList<>();
     tallies.forEach(
         (call, tally) -> {

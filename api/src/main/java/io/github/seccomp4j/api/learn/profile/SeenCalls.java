@@ -1,6 +1,7 @@
 package io.github.seccomp4j.api.learn.profile;
 
 import io.github.seccomp4j.api.learn.CallObservation;
+import io.github.seccomp4j.api.learn.Observations;
 import io.github.seccomp4j.api.learn.ObservedCall;
 import io.github.seccomp4j.api.learn.Subject;
 import io.github.seccomp4j.model.Architecture;
@@ -29,27 +30,37 @@ final class SeenCalls {
 
   static SeenCalls of(List<Evidence> evidence) {
     SeenCalls seen = new SeenCalls();
+    Observations all = Observations.EMPTY;
     for (Evidence piece : evidence) {
-      for (Map.Entry<Subject, SortedMap<ObservedCall, CallObservation>> entry :
-          piece.observations().subjects().entrySet()) {
-        entry
-            .getValue()
-            .forEach((call, what) -> seen.add(piece.source(), entry.getKey(), call, what));
-      }
+      all = all.merge(piece.observations());
+      piece
+          .observations()
+          .subjects()
+          .forEach(
+              (subject, calls) ->
+                  calls.forEach((call, what) -> seen.add(piece.source(), subject, call, what)));
     }
+    all.calls().forEach((call, what) -> seen.count(call, what.count()));
     return seen;
   }
 
   private void add(String source, Subject subject, ObservedCall call, CallObservation what) {
-    Architecture architecture = call.architecture();
-    architectures.put(architecture.token(), architecture);
+    architectures.put(call.architecture().token(), call.architecture());
+    call.name()
+        .filter(SyscallNames::isKnown)
+        .ifPresent(
+            name -> byName.computeIfAbsent(name, CallTally::new).add(source, subject, call, what));
+  }
+
+  /** Counts the events of a call; one that several pieces of evidence hold is one. */
+  private void count(ObservedCall call, long events) {
     Optional<String> name = call.name();
     if (name.isEmpty()) {
-      withoutName.merge(call, what.count(), Long::sum);
+      withoutName.merge(call, events, Long::sum);
     } else if (!SyscallNames.isKnown(name.get())) {
-      unknownNames.merge(name.get(), what.count(), Long::sum);
+      unknownNames.merge(name.get(), events, Long::sum);
     } else {
-      byName.computeIfAbsent(name.get(), CallTally::new).add(source, subject, call, what);
+      byName.computeIfAbsent(name.get(), CallTally::new).count(events);
     }
   }
 

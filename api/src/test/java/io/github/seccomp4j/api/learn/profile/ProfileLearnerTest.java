@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.seccomp4j.api.Host;
 import io.github.seccomp4j.api.catalog.OciRuntime;
+import io.github.seccomp4j.api.learn.LogFormat;
+import io.github.seccomp4j.api.learn.Observations;
+import io.github.seccomp4j.api.learn.ObservedCall;
+import io.github.seccomp4j.api.learn.Subject;
 import io.github.seccomp4j.api.policy.Outcome;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
@@ -60,6 +64,36 @@ class ProfileLearnerTest {
 
     assertThat(ProfileLearner.learn(List.of(one, two), EXACT).profile())
         .isEqualTo(ProfileLearner.learn(List.of(two, one), EXACT).profile());
+  }
+
+  @Test
+  void anEventInTwoPiecesOfEvidenceCountsOnce() {
+    Subject shell = Subject.ofProgram("/bin/sh", "sh");
+    Evidence audit = Evidence.of("audit.log", LogFormat.AUDITD_RAW, events(shell, 3));
+    Evidence journal =
+        Evidence.of("journal", LogFormat.JOURNALD_JSON, events(shell.withNode("w1"), 5));
+
+    for (List<Evidence> evidence :
+        List.of(List.of(audit, journal), List.of(journal, audit), List.of(audit, journal, audit))) {
+      LearnedCall read = call(ProfileLearner.learn(evidence, EXACT), "read");
+      assertThat(read.events()).isEqualTo(5);
+      assertThat(read.sources()).containsExactlyInAnyOrder("audit.log", "journal");
+      assertThat(Coverage.of(evidence).events()).isEqualTo(5);
+      SeccompProfile none = exactly(Sightings.of("write").traced());
+      assertThat(Drift.between(none, HOST, evidence, EXACT).denied())
+          .singleElement()
+          .satisfies(denied -> assertThat(denied.seen().events()).isEqualTo(5));
+    }
+  }
+
+  private static Observations events(Subject subject, int count) {
+    Observations.Builder builder = Observations.builder();
+    for (int serial = 0; serial < count; serial++) {
+      builder
+          .counter(subject, ObservedCall.ofName(Architecture.X86_64, "read"))
+          .add(1_594_067_860_484L, serial);
+    }
+    return builder.build();
   }
 
   @Test

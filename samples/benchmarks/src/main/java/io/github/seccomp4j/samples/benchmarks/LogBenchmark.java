@@ -3,6 +3,7 @@ package io.github.seccomp4j.samples.benchmarks;
 import io.github.seccomp4j.api.learn.LogReading;
 import io.github.seccomp4j.api.learn.log.LogOptions;
 import io.github.seccomp4j.api.learn.log.LogReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Reads logs whole, of 20 MB unless JMH is told otherwise: time for one log, from the file to
+ * Reads logs whole, of 200 MB unless JMH is told otherwise: time for one log, from the file to
  * observations.
  */
 @State(Scope.Benchmark)
@@ -41,7 +42,7 @@ public class LogBenchmark {
           + "%d 22:55:45.887401 socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 3 <0.000003>\n";
 
   /** How large each log is, in bytes. */
-  @Param("20000000")
+  @Param("200000000")
   private long size;
 
   private Path plain = Path.of("");
@@ -68,11 +69,14 @@ public class LogBenchmark {
     mixed = Files.createTempFile("audit-mixed", ".log");
     AuditLog.write(mixed, size, false);
     strace = Files.createTempFile("strace", ".log");
-    StringBuilder lines = new StringBuilder();
-    for (int process = 1000; lines.length() < size; process = process % 1100 + 1) {
-      lines.append(STRACE.formatted(process, process, process));
+    try (BufferedWriter out = Files.newBufferedWriter(strace, StandardCharsets.US_ASCII)) {
+      long written = 0;
+      for (int process = 1000; written < size; process = process % 1100 + 1) {
+        String lines = STRACE.formatted(process, process, process);
+        out.write(lines);
+        written += lines.length();
+      }
     }
-    Files.writeString(strace, lines, StandardCharsets.US_ASCII);
   }
 
   /**
