@@ -1,9 +1,12 @@
 package io.github.seccomp4j.api.history;
 
+import io.github.seccomp4j.api.compare.PolicyComparison;
 import io.github.seccomp4j.api.policy.Decision;
+import io.github.seccomp4j.api.policy.Policy;
 import io.github.seccomp4j.api.policy.SyscallEvent;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,6 +55,19 @@ public record CallChange(
     if (before.outcome().equals(after.outcome())) {
       throw new IllegalArgumentException("no change: " + before.outcome());
     }
+  }
+
+  /**
+   * Finds what changes for a program.
+   *
+   * @param before the policy that it was under
+   * @param after the policy that it comes under
+   * @return by entry, then by ascending numbers; unmodifiable
+   * @throws io.github.seccomp4j.api.compare.UndecidedComparisonException if the comparison takes
+   *     too many steps
+   */
+  public static List<CallChange> between(Policy before, Policy after) {
+    return List.copyOf(ChangeList.of(PolicyComparison.of(after, before)));
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.seccomp4j.api.history;
 
 import io.github.seccomp4j.api.Host;
 import io.github.seccomp4j.api.catalog.RuntimeDefault;
-import io.github.seccomp4j.api.compare.PolicyComparison;
 import io.github.seccomp4j.api.policy.Policy;
 import io.github.seccomp4j.api.policy.ProfileRejectedException;
 import io.github.seccomp4j.model.Capability;
@@ -100,8 +99,7 @@ public record UpgradeImpact(
       Host host) {
     Policy old = Policy.bind(from.resolve(host, before).profile(), host);
     Policy other = Policy.bind(to.resolve(host, after).profile(), host);
-    return new UpgradeImpact(
-        from, to, host, before, after, ChangeList.of(PolicyComparison.of(other, old)));
+    return new UpgradeImpact(from, to, host, before, after, CallChange.between(old, other));
   }
 
   /**

@@ -1,32 +1,27 @@
 package io.github.seccomp4j.api.pod;
 
 import io.github.seccomp4j.api.pod.admission.PodValidation;
-import java.util.regex.Pattern;
+import io.github.seccomp4j.model.kubernetes.PodManifest;
 
 /** Where an object's Pod stands, as the API server names it: lists are not sent to it whole. */
 final class ApiFields {
 
-  private static final Pattern ITEMS = Pattern.compile("^(?:/items/[0-9]+)+");
+  private static final String ITEMS = "/items/";
 
   private ApiFields() {}
 
-  static boolean isTemplate(Workload workload) {
-    return !field(workload).isEmpty();
+  static PodValidation validate(PodManifest pod, String field) {
+    return field.isEmpty() ? PodValidation.of(pod) : PodValidation.ofTemplate(pod, field);
   }
 
-  static PodValidation validate(Workload workload) {
-    String field = field(workload);
-    return field.isEmpty()
-        ? PodValidation.of(workload.pod())
-        : PodValidation.ofTemplate(workload.pod(), field);
-  }
-
-  private static String field(Workload workload) {
+  /** Returns the field that holds the Pod as a template; empty if the object is a Pod. */
+  static String templateField(Workload workload) {
     String pointer = workload.podPointer();
-    if (pointer.isEmpty()) {
-      return "";
+    int start = 0;
+    while (pointer.startsWith(ITEMS, start)) {
+      int end = pointer.indexOf('/', start + ITEMS.length());
+      start = end < 0 ? pointer.length() : end;
     }
-    String inObject = ITEMS.matcher(pointer).replaceFirst("");
-    return inObject.isEmpty() ? "" : inObject.substring(1).replace('/', '.');
+    return start == pointer.length() ? "" : pointer.substring(start + 1).replace('/', '.');
   }
 }

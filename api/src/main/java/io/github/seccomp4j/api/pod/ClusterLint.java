@@ -52,10 +52,17 @@ final class ClusterLint {
     if (pools.isEmpty()) {
       return anywhere.check(pod);
     }
+    if (pools.size() == 1) {
+      return lint(pools.get(0)).check(pod);
+    }
     Set<Finding> findings = new LinkedHashSet<>();
     for (NodePool pool : pools) {
-      findings.addAll(byPool.getOrDefault(pool.name(), anywhere).check(pod));
+      findings.addAll(lint(pool).check(pod));
     }
     return List.copyOf(findings);
+  }
+
+  private WorkloadLint lint(NodePool pool) {
+    return byPool.getOrDefault(pool.name(), anywhere);
   }
 }

@@ -14,6 +14,7 @@ import io.github.seccomp4j.model.kubernetes.PodManifest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -188,34 +189,36 @@ public final class ManifestValidator {
    *     server, the level, the nodes, lint; unmodifiable
    */
   public List<Finding> validate(Workload workload) {
-    List<Finding> found = judge(workload);
+    List<Finding> found = judge(workload.pod(), ApiFields.templateField(workload));
     if (found.isEmpty()) {
       return workload.findings();
     }
-    List<Finding> located = new ArrayList<>(workload.findings());
-    found.forEach(finding -> located.add(workload.locate(finding)));
-    return List.copyOf(located);
+    List<Finding> located = new ArrayList<>(workload.findings().size() + found.size());
+    located.addAll(workload.findings());
+    for (Finding finding : found) {
+      located.add(workload.locate(finding));
+    }
+    return Collections.unmodifiableList(located);
   }
 
-  private List<Finding> judge(Workload workload) {
-    PodManifest pod = workload.pod();
+  private List<Finding> judge(PodManifest pod, String templateField) {
     List<Finding> found = new ArrayList<>();
-    for (Finding finding : ApiFields.validate(workload).findings()) {
+    for (Finding finding : ApiFields.validate(pod, templateField).findings()) {
       if (isSaidByApiServer(finding)) {
         found.add(finding);
       }
     }
-    boolean isTemplate = ApiFields.isTemplate(workload);
-    wanted.ifPresent(
-        level ->
-            found.addAll(
-                PodSecurityStandards.evaluate(
-                        isTemplate ? pod : PodSecurityStandards.afterApiDefaulting(pod),
-                        level.level(),
-                        level.version())
-                    .findings()));
+    if (wanted.isPresent()) {
+      PodManifest judged =
+          templateField.isEmpty() ? PodSecurityStandards.afterApiDefaulting(pod) : pod;
+      found.addAll(
+          PodSecurityStandards.evaluate(judged, wanted.get().level(), wanted.get().version())
+              .findings());
+    }
     List<Finding> linted = cluster.lint().check(pod);
-    cluster.seccomp().ifPresent(seccomp -> addOnNodes(pod, seccomp, linted, found));
+    if (cluster.seccomp().isPresent()) {
+      addOnNodes(pod, cluster.seccomp().get(), linted, found);
+    }
     for (Finding finding : linted) {
       if (!isSaid(finding, found, finding.code())) {
         found.add(finding);

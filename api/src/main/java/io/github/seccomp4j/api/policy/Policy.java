@@ -54,6 +54,15 @@ public final class Policy {
   }
 
   /**
+   * Returns what happens to calls without a filter.
+   *
+   * @return a policy without entries that permits every call
+   */
+  public static Policy unfiltered() {
+    return new Policy(List.of(), Outcome.ALLOW, false, List.of());
+  }
+
+  /**
    * Binds a profile to a host.
    *
    * @param profile what was written

@@ -1,7 +1,7 @@
 package io.github.seccomp4j.api.validate;
 
 import io.github.seccomp4j.api.validate.internal.Reporter;
-import io.github.seccomp4j.api.validate.internal.RulePages;
+import io.github.seccomp4j.api.validate.internal.RuleIndex;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Location;
@@ -106,7 +106,7 @@ final class Suppressions {
     }
     for (String word : clause.substring(ALLOW.length(), because).split(",", -1)) {
       String code = word.strip();
-      if (RulePages.ofProfiles().containsKey(code)) {
+      if (RuleIndex.ofProfiles().containsKey(code)) {
         add(code, scope, reason, pointer);
       } else {
         reporter.report("malformed-suppression", pointer, "no rule has the code \"" + code + '"');

@@ -1,6 +1,6 @@
 package io.github.seccomp4j.api.validate;
 
-import io.github.seccomp4j.api.validate.internal.RulePages;
+import io.github.seccomp4j.api.validate.internal.RuleIndex;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +30,7 @@ public record ValidationOptions(Map<String, String> suppressions) {
     suppressions = Collections.unmodifiableMap(new TreeMap<>(suppressions));
     suppressions.forEach(
         (code, reason) -> {
-          if (!RulePages.ofProfiles().containsKey(code)) {
+          if (!RuleIndex.ofProfiles().containsKey(code)) {
             throw new IllegalArgumentException("no rule has the code \"" + code + '"');
           }
           if (reason.isBlank()) {

@@ -32,6 +32,26 @@ final class JsonPlaces {
     }
   }
 
+  /** Returns the pointers of everything below the value. */
+  static List<String> all(JsonValue value) {
+    List<String> all = new ArrayList<>();
+    collectAll("", value, all);
+    return all;
+  }
+
+  private static void collectAll(String at, JsonValue value, List<String> all) {
+    if (!at.isEmpty()) {
+      all.add(at);
+    }
+    if (value instanceof JsonObject object) {
+      object.members().forEach(m -> collectAll(at + "/" + escaped(m.name()), m.value(), all));
+    } else if (value instanceof JsonArray array) {
+      for (int i = 0; i < array.elements().size(); i++) {
+        collectAll(at + "/" + i, array.elements().get(i), all);
+      }
+    }
+  }
+
   static Optional<JsonValue> get(JsonValue value, String pointer) {
     if (pointer.isEmpty()) {
       return Optional.of(value);

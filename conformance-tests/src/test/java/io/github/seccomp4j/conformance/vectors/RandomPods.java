@@ -14,13 +14,14 @@ import net.jqwik.api.Combinators;
 /** Random Pods: new ones, mixed of parts of those in the vectors. */
 public final class RandomPods {
 
-  private static final List<JsonObject> CARRIED = carried();
+  private static final List<JsonObject> CARRIED = carried("podsecurity");
+  private static final List<JsonObject> VALIDATED = carried("apivalidation");
 
   private RandomPods() {}
 
-  private static List<JsonObject> carried() {
+  private static List<JsonObject> carried(String kind) {
     try {
-      return VectorLines.all(CarriedVectors.folder("podsecurity").resolve("pods.jsonl.gz")).stream()
+      return VectorLines.all(CarriedVectors.folder(kind).resolve("pods.jsonl.gz")).stream()
           .map(vector -> vector.getObject("pod").orElseThrow())
           .toList();
     } catch (IOException e) {
@@ -46,6 +47,16 @@ public final class RandomPods {
                         spec(another),
                         "securityContext")))
         .withoutEdgeCases();
+  }
+
+  /**
+   * Draws Pods as documents.
+   *
+   * @return Pods as the vectors have them that the API server validates: with annotations, fields
+   *     that contradict each other, and words that nobody knows
+   */
+  public static Arbitrary<JsonObject> validated() {
+    return Arbitraries.of(VALIDATED).withoutEdgeCases();
   }
 
   private static JsonObject spec(JsonObject pod) {

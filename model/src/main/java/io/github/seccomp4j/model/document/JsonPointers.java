@@ -1,7 +1,7 @@
 package io.github.seccomp4j.model.document;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** JSON pointers as RFC 6901 writes them. */
 final class JsonPointers {
@@ -24,7 +24,15 @@ final class JsonPointers {
               + pointer
               + "\"; expected an empty text or one that begins with /");
     }
-    return Stream.of(pointer.substring(1).split("/", -1)).map(JsonPointers::unescape).toList();
+    // Every finding about a manifest comes through here.
+    List<String> tokens = new ArrayList<>();
+    int start = 1;
+    for (int end = pointer.indexOf('/', 1); end >= 0; end = pointer.indexOf('/', start)) {
+      tokens.add(unescape(pointer.substring(start, end)));
+      start = end + 1;
+    }
+    tokens.add(unescape(pointer.substring(start)));
+    return tokens;
   }
 
   static String unescape(String token) {

@@ -189,11 +189,18 @@ final class LocationIndex {
 
   /** Returns the position a token stands for, or a number that no element has. */
   private static int elementOf(String token) {
-    boolean number =
-        !token.isEmpty()
-            && token.length() <= 9
-            && token.chars().allMatch(c -> c >= '0' && c <= '9')
-            && (token.length() == 1 || token.charAt(0) != '0');
-    return number ? Integer.parseInt(token) : -2;
+    int length = token.length();
+    if (length == 0 || length > 9 || (length > 1 && token.charAt(0) == '0')) {
+      return -2;
+    }
+    int number = 0;
+    for (int i = 0; i < length; i++) {
+      int digit = token.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -2;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 }

@@ -1,6 +1,8 @@
 package io.github.seccomp4j.model.finding;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +11,7 @@ import java.util.stream.Collectors;
 /** Questions asked of many findings at once. */
 public final class Findings {
 
-  private static final Comparator<Finding> READING_ORDER =
-      Comparator.comparing((Finding f) -> f.location().map(Location::source).orElse(""))
-          .thenComparing(f -> f.location().map(Location::line).orElse(0))
-          .thenComparing(f -> f.location().map(Location::column).orElse(0))
-          .thenComparing(Finding::severity, Comparator.reverseOrder())
-          .thenComparing(Finding::code);
+  private static final Location NOWHERE = Location.ofPointer("");
 
   private Findings() {}
 
@@ -35,7 +32,12 @@ public final class Findings {
    * @return true if at least one has severity ERROR
    */
   public static boolean hasErrors(Collection<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    for (Finding finding : findings) {
+      if (finding.severity() == Severity.ERROR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -45,7 +47,26 @@ public final class Findings {
    * @return a new unmodifiable list
    */
   public static List<Finding> inReadingOrder(Collection<Finding> findings) {
-    return findings.stream().sorted(READING_ORDER).toList();
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(Findings::compare);
+    return Collections.unmodifiableList(sorted);
+  }
+
+  // A chain of comparators makes an object for every key of every comparison.
+  private static int compare(Finding one, Finding other) {
+    Location here = one.location().orElse(NOWHERE);
+    Location there = other.location().orElse(NOWHERE);
+    int order = here.source().compareTo(there.source());
+    if (order == 0) {
+      order = Integer.compare(here.line(), there.line());
+    }
+    if (order == 0) {
+      order = Integer.compare(here.column(), there.column());
+    }
+    if (order == 0) {
+      order = other.severity().compareTo(one.severity());
+    }
+    return order == 0 ? one.code().compareTo(other.code()) : order;
   }
 
   /**

@@ -9,10 +9,13 @@ import io.github.seccomp4j.model.kubernetes.ContainerSecurity;
 import io.github.seccomp4j.model.kubernetes.PodContainer;
 import io.github.seccomp4j.model.kubernetes.PodManifest;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Tells what the containers of many Pods run under on one cluster. It remembers the profiles it has
@@ -30,12 +33,14 @@ public final class ClusterSeccomp {
   private record Capable(String pool, boolean isPrivileged, Optional<CapabilityChanges> changes) {}
 
   private final ClusterContext context;
+  private final Map<String, Function<CriSecurity, RuntimeDecision>> decisions;
   private final Confinements confinements = new Confinements();
-  private final Bindings bindings = new Bindings();
+  private final ConfinedStarts starts = new ConfinedStarts();
   private final Remembered<Capable, Set<Capability>> boundingSets = new Remembered<>();
 
   private ClusterSeccomp(ClusterContext context) {
     this.context = Objects.requireNonNull(context, "context");
+    this.decisions = RuntimeDecisions.of(context);
   }
 
   /**
@@ -76,14 +81,16 @@ public final class ClusterSeccomp {
    * @return as {@link StartCheck#of(PodManifest, EffectiveSeccomp)}
    */
   public List<StartPrediction> predictStart(PodManifest pod, EffectiveSeccomp effective) {
-    return StartCheck.of(pod, effective, bindings);
+    return StartCheck.of(pod, effective, starts);
   }
 
   private EffectiveSeccomp of(PodManifest pod, PodArrival arrival) {
     List<EffectiveContainer> containers = new ArrayList<>();
-    for (NodePool pool : context.poolsFor(pod)) {
+    List<NodePool> pools = context.poolsFor(pod);
+    for (NodePool pool : pools) {
       containers.add(
           container(
+              pod,
               pool,
               Optional.empty(),
               SeccompChoice.ofSandbox(pod, pool),
@@ -92,19 +99,25 @@ public final class ClusterSeccomp {
         ContainerSecurity security = container.securityContext().orElse(NOTHING_SAID);
         containers.add(
             container(
+                pod,
                 pool,
                 Optional.of(container),
                 SeccompChoice.ofContainer(pod, container, pool, arrival),
                 boundingSet(security, pool)));
       }
     }
-    List<Finding> findings = new ArrayList<>();
-    containers.forEach(container -> findings.addAll(container.findings()));
-    if (containers.isEmpty()) {
+    // What is wrong with the Pod's own field is said of every container on every pool.
+    Set<Finding> findings = new LinkedHashSet<>();
+    for (EffectiveContainer container : containers) {
+      findings.addAll(container.findings());
+    }
+    if (pools.isEmpty()) {
       findings.add(noPool());
     }
-    findings.addAll(PoolDifferences.find(containers));
-    return new EffectiveSeccomp(containers, findings.stream().distinct().toList());
+    if (pools.size() > 1) {
+      findings.addAll(PoolDifferences.find(containers));
+    }
+    return new EffectiveSeccomp(containers, List.copyOf(findings));
   }
 
   private Set<Capability> boundingSet(ContainerSecurity security, NodePool pool) {
@@ -114,6 +127,7 @@ public final class ClusterSeccomp {
   }
 
   private EffectiveContainer container(
+      PodManifest pod,
       NodePool pool,
       Optional<PodContainer> container,
       SeccompChoice choice,
@@ -121,7 +135,7 @@ public final class ClusterSeccomp {
     Optional<RuntimeDecision> decision =
         choice.kubeletError().isPresent()
             ? Optional.empty()
-            : Optional.of(RuntimeDecision.of(choice.message(), pool));
+            : Optional.of(decide(pod, container, choice.message(), pool));
     Confinement confinement =
         decision
             .map(decided -> confinements.of(decided, pool, capabilities))
@@ -139,6 +153,15 @@ public final class ClusterSeccomp {
             capabilities,
             List.of());
     return result.withFindings(ContainerFindings.of(result));
+  }
+
+  private RuntimeDecision decide(
+      PodManifest pod, Optional<PodContainer> container, CriSecurity message, NodePool pool) {
+    RuntimeDecision decision =
+        Objects.requireNonNull(decisions.get(pool.name()), pool.name()).apply(message);
+    return container.isPresent()
+        ? CriOArtifacts.apply(decision, pod, container.get(), message, pool)
+        : decision;
   }
 
   private static Finding noPool() {

@@ -2,6 +2,7 @@ package io.github.seccomp4j.api.pod.cluster;
 
 import io.github.seccomp4j.api.catalog.ContainerRuntime;
 import io.github.seccomp4j.api.catalog.OciRuntime;
+import io.github.seccomp4j.api.pod.cluster.ExpectedStart.Cause;
 import io.github.seccomp4j.api.policy.Binding;
 import io.github.seccomp4j.api.policy.EntryPolicy;
 import io.github.seccomp4j.api.policy.NumberRange;
@@ -14,69 +15,60 @@ import io.github.seccomp4j.api.validate.RuntimeOutcome;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
 import io.github.seccomp4j.model.SeccompProfile;
-import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Severity;
-import io.github.seccomp4j.model.kubernetes.ContainerSecurity;
-import io.github.seccomp4j.model.kubernetes.PodContainer;
-import io.github.seccomp4j.model.kubernetes.PodManifest;
-import io.github.seccomp4j.model.kubernetes.PodSecurity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Whether a container starts behind the profile that its OCI runtime is handed. */
+/** How a start behind the profile that the OCI runtime is handed goes. */
 final class ConfinedStart {
 
   private static final String RUNC = "OCI runtime create failed: runc create failed: ";
 
-  private final PodManifest pod;
-  private final EffectiveContainer container;
-  private final NodePool pool;
   private final SeccompProfile profile;
   private final Optional<ProfileReport> report;
-  private final Bindings bindings;
+  private final NodePool pool;
+  private final boolean noNewPrivileges;
+  private final StartingUser user;
+  private final ConfinedStarts starts;
 
   ConfinedStart(
-      PodManifest pod,
-      EffectiveContainer container,
       Confinement.Confined confined,
-      Bindings bindings) {
-    this.bindings = bindings;
-    this.pod = pod;
-    this.container = container;
-    this.pool = container.pool();
+      NodePool pool,
+      boolean noNewPrivileges,
+      StartingUser user,
+      ConfinedStarts starts) {
     this.profile = confined.profile();
     this.report = confined.report();
+    this.pool = pool;
+    this.noNewPrivileges = noNewPrivileges;
+    this.user = user;
+    this.starts = starts;
   }
 
-  StartPrediction predict() {
+  ExpectedStart expect() {
     Optional<String> refusal = refusal();
     if (refusal.isPresent()) {
-      String message = task(RUNC + refusal.get() + ": unknown");
-      return StartFindings.predict(
-          container,
-          StartOutcome.START_ERROR,
-          Optional.of(message),
-          "start-error",
-          Severity.ERROR,
-          "RunContainerError: " + message);
+      return startError(task(RUNC + refusal.get() + ": unknown"));
     }
-    Binding binding = bindings.of(profile, pool.host());
+    Binding binding = starts.bind(profile, pool.host());
     if (binding instanceof Binding.Rejected rejected) {
-      return StartFindings.predict(
-          container,
-          StartOutcome.START_ERROR,
-          Optional.of(rejected.message()),
-          "start-error",
-          Severity.ERROR,
-          "RunContainerError: " + rejected.message());
+      return startError(rejected.message());
     }
     return behind(((Binding.Bound) binding).policy());
+  }
+
+  private static ExpectedStart startError(String message) {
+    return ExpectedStart.of(
+        StartOutcome.START_ERROR,
+        Optional.of(message),
+        "start-error",
+        Severity.ERROR,
+        "RunContainerError: " + message);
   }
 
   // What the OCI runtime says before it has a filter.
@@ -107,7 +99,7 @@ final class ConfinedStart {
                     + ": connect: no such file or directory");
   }
 
-  private StartPrediction behind(Policy policy) {
+  private ExpectedStart behind(Policy policy) {
     List<StartupCalls> measured = measured();
     if (measured.isEmpty()) {
       return unmeasured(policy);
@@ -117,13 +109,12 @@ final class ConfinedStart {
         measured.stream().map(calls -> StartupVerdict.of(policy, machine, calls)).toList();
     StartupVerdict worst =
         verdicts.stream().max(Comparator.comparing(StartupVerdict::outcome)).orElseThrow();
-    List<Finding> findings = new ArrayList<>();
+    List<Cause> causes = new ArrayList<>();
     if (worst.outcome() != StartOutcome.STARTS) {
       boolean isSure = verdicts.stream().allMatch(v -> v.outcome() == worst.outcome());
       String message = message(worst.outcome());
-      findings.add(
-          StartFindings.finding(
-              container,
+      causes.add(
+          new Cause(
               worst.outcome() == StartOutcome.START_HANGS ? "start-hangs" : "start-error",
               Severity.ERROR,
               worst.outcome().reason()
@@ -132,25 +123,24 @@ final class ConfinedStart {
                   + ", which "
                   + starter()
                   + " needs itself to start a container "
-                  + (container.message().noNewPrivileges() ? "with" : "without")
+                  + (noNewPrivileges ? "with" : "without")
                   + " no_new_privs"
                   + (isSure ? "" : ", unless another build of that version does without")));
-      return new StartPrediction(container, worst.outcome(), Optional.of(message), findings);
+      return new ExpectedStart(worst.outcome(), Optional.of(message), causes);
     }
-    addNowAndThen(policy, findings);
+    addNowAndThen(policy, causes);
     if (verdicts.stream().anyMatch(StartupVerdict::isUndecided)) {
-      findings.add(
-          StartFindings.finding(
-              container,
+      causes.add(
+          new Cause(
               "start-unknown",
               Severity.WARNING,
               "arguments or an agent decide about a call that " + starter() + " makes"));
-      return new StartPrediction(container, StartOutcome.UNKNOWN, Optional.empty(), findings);
+      return new ExpectedStart(StartOutcome.UNKNOWN, Optional.empty(), causes);
     }
-    return new StartPrediction(container, StartOutcome.STARTS, Optional.empty(), findings);
+    return new ExpectedStart(StartOutcome.STARTS, Optional.empty(), causes);
   }
 
-  private void addNowAndThen(Policy policy, List<Finding> findings) {
+  private void addNowAndThen(Policy policy, List<Cause> causes) {
     Set<String> denied = new TreeSet<>();
     for (String call : StartupMeasurements.nowAndThen(pool.ociRuntime())) {
       if (!StartupVerdict.isAllowed(policy, pool.host().architecture(), call)) {
@@ -158,9 +148,8 @@ final class ConfinedStart {
       }
     }
     if (!denied.isEmpty()) {
-      findings.add(
-          StartFindings.finding(
-              container,
+      causes.add(
+          new Cause(
               "start-may-fail",
               Severity.WARNING,
               "the profile denies "
@@ -171,12 +160,11 @@ final class ConfinedStart {
     }
   }
 
-  private StartPrediction unmeasured(Policy policy) {
+  private ExpectedStart unmeasured(Policy policy) {
     if (report.isEmpty() || deniesNothing(policy)) {
-      return new StartPrediction(container, StartOutcome.STARTS, Optional.empty(), List.of());
+      return ExpectedStart.GOOD;
     }
-    return StartFindings.predict(
-        container,
+    return ExpectedStart.of(
         StartOutcome.UNKNOWN,
         Optional.empty(),
         "start-not-measured",
@@ -206,24 +194,10 @@ final class ConfinedStart {
     if (!isX86 || version.isEmpty()) {
       return List.of();
     }
-    OptionalLong user =
-        container
-            .container()
-            .flatMap(PodContainer::securityContext)
-            .map(ContainerSecurity::runAsUser)
-            .filter(OptionalLong::isPresent)
-            .or(() -> pod.securityContext().map(PodSecurity::runAsUser))
-            .orElse(OptionalLong.empty());
     Set<StartupCalls> all = new LinkedHashSet<>();
-    for (boolean isRoot : List.of(true, false)) {
-      // The image decides about the user where the Pod does not.
-      if (user.isEmpty() || isRoot == (user.getAsLong() == 0)) {
-        all.addAll(
-            StartupMeasurements.find(
-                pool.ociRuntime(),
-                OciVersion.upstream(version.get()),
-                StartVariant.run(container.message().noNewPrivileges(), isRoot)));
-      }
+    for (StartVariant variant : user.variants(noNewPrivileges)) {
+      all.addAll(
+          StartupMeasurements.find(pool.ociRuntime(), OciVersion.upstream(version.get()), variant));
     }
     return List.copyOf(all);
   }
@@ -235,7 +209,7 @@ final class ConfinedStart {
     if (outcome == StartOutcome.ENDS_BEFORE_PROGRAM) {
       return "back-off restarting failed container";
     }
-    return container.message().noNewPrivileges()
+    return noNewPrivileges
         ? pool.runtime().release().runtime() == ContainerRuntime.CONTAINERD
             ? "failed to start containerd task \"<id>\": cannot start a stopped process: unknown"
             : "cannot start a stopped process"

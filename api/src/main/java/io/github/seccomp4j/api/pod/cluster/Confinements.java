@@ -50,6 +50,12 @@ final class Confinements {
     if (decision instanceof RuntimeDecision.Refusal refusal) {
       return new NotCreated(refusal.message(), false);
     }
+    if (decision instanceof RuntimeDecision.ArtifactProfile artifact) {
+      return new Undetermined(
+          "what the profile of the artifact "
+              + artifact.artifact()
+              + " says, and whether CRI-O is set up to take it");
+    }
     return decision instanceof RuntimeDecision.ProfileFile file
         ? ofFile(file.path(), pool, capabilities)
         : ofDefault(pool, capabilities);

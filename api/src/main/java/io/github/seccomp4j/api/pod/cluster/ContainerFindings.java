@@ -1,5 +1,6 @@
 package io.github.seccomp4j.api.pod.cluster;
 
+import io.github.seccomp4j.api.pod.cluster.RuntimeDecision.ArtifactProfile;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Location;
 import io.github.seccomp4j.model.finding.Severity;
@@ -51,15 +52,26 @@ final class ContainerFindings {
                           .build()));
     }
     if (container.confinement() instanceof Confinement.Undetermined undetermined) {
-      findings.add(
-          finding(
-                  "localhost-profile-not-known",
-                  Severity.WARNING,
-                  "it is not known " + undetermined.reason(),
-                  place)
-              .build());
+      findings.add(notKnown(undetermined, container, place));
     }
     return findings;
+  }
+
+  private static Finding notKnown(
+      Confinement.Undetermined undetermined, EffectiveContainer container, String place) {
+    Optional<ArtifactProfile> artifact =
+        container
+            .decision()
+            .filter(ArtifactProfile.class::isInstance)
+            .map(ArtifactProfile.class::cast);
+    return finding(
+            artifact.isPresent() ? "artifact-profile-not-known" : "localhost-profile-not-known",
+            Severity.WARNING,
+            "it is not known " + undetermined.reason(),
+            artifact
+                .map(known -> SeccompChoice.annotationPointer(known.annotation()))
+                .orElse(place))
+        .build();
   }
 
   private static Finding unrecognized(String type, EffectiveContainer container, String place) {

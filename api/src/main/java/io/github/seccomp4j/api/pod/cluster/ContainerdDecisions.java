@@ -19,18 +19,21 @@ final class ContainerdDecisions {
   private static final String PREFIX = "localhost/";
   private static final String UNSUPPORTED = "seccomp is not supported";
 
-  private final Release release;
+  private final boolean readsMessage;
+  private final boolean hasSetting;
   private final boolean isSupported;
   private final String unset;
 
   ContainerdDecisions(NodePool pool) {
-    this.release = pool.runtime().release();
+    Release release = pool.runtime().release();
+    this.readsMessage = release.isAtLeast("1.5.0-beta.0");
+    this.hasSetting = release.isAtLeast("1.4.0-beta.0");
     this.isSupported = pool.isSeccompSupported();
     this.unset = pool.settings().unsetSeccompProfile();
   }
 
   RuntimeDecision decide(CriSecurity security) {
-    return release.isAtLeast("1.5.0-beta.0") ? byMessage(security) : byText(security);
+    return readsMessage ? byMessage(security) : byText(security);
   }
 
   private RuntimeDecision byMessage(CriSecurity security) {
@@ -68,7 +71,6 @@ final class ContainerdDecisions {
     if (security.isPrivileged()) {
       return privileged();
     }
-    boolean hasSetting = release.isAtLeast("1.4.0-beta.0");
     String text = security.path().isEmpty() && hasSetting ? unset : security.path();
     if (text.isEmpty()) {
       return new NoFilter("the kubelet names no profile");

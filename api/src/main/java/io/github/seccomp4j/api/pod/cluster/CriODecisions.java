@@ -18,31 +18,43 @@ final class CriODecisions {
 
   private static final String PREFIX = "localhost/";
 
-  private final Release release;
-  private final RuntimeSettings settings;
+  private final boolean readsMessage;
+  private final boolean readsText;
+  private final boolean needsSupportForDefault;
+  private final boolean needsSupportForDefaultText;
+  private final boolean usesDefaultWhenEmpty;
+  private final Optional<String> fileOfPrivileged;
   private final boolean isSupported;
 
   CriODecisions(NodePool pool) {
-    this.release = pool.runtime().release();
-    this.settings = pool.settings();
+    Release release = pool.runtime().release();
+    RuntimeSettings settings = pool.settings();
+    this.readsMessage = release.isAtLeast("1.21.0");
+    this.readsText = !release.isAtLeast("1.28.0");
+    this.needsSupportForDefault = !release.isAtLeast("1.21.1");
+    this.needsSupportForDefaultText = !release.isAtLeast("1.20.0");
+    this.usesDefaultWhenEmpty =
+        release.isAtLeast("1.19.4")
+            && !release.isAtLeast("1.30.0")
+            && settings.seccompUseDefaultWhenEmpty().orElse(release.isAtLeast("1.24.0"));
+    this.fileOfPrivileged =
+        settings
+            .privilegedSeccompProfile()
+            .filter(path -> !path.isEmpty() && release.isAtLeast("1.33.0"));
     this.isSupported = pool.isSeccompSupported();
   }
 
   RuntimeDecision decide(CriSecurity security) {
     if (security.isPrivileged()) {
-      Optional<String> file =
-          settings
-              .privilegedSeccompProfile()
-              .filter(path -> !path.isEmpty() && release.isAtLeast("1.33.0"));
-      return file.isPresent()
-          ? new ProfileFile(file.get())
+      return fileOfPrivileged.isPresent()
+          ? new ProfileFile(fileOfPrivileged.get())
           : new NoFilter("the container is privileged");
     }
-    if (security.profile().isPresent() && release.isAtLeast("1.21.0")) {
+    if (security.profile().isPresent() && readsMessage) {
       return byMessage(security.profile().get());
     }
-    if (release.isAtLeast("1.28.0") || security.path().isEmpty()) {
-      return usesDefaultWhenEmpty() ? byDefault() : new NoFilter("the kubelet names no profile");
+    if (!readsText || security.path().isEmpty()) {
+      return usesDefaultWhenEmpty ? byDefault() : new NoFilter("the kubelet names no profile");
     }
     return byText(security.path());
   }
@@ -51,7 +63,7 @@ final class CriODecisions {
     if (profile.isUnconfined()) {
       return new NoFilter("the profile is Unconfined");
     }
-    if (!isSupported && !release.isAtLeast("1.21.1")) {
+    if (!isSupported && needsSupportForDefault) {
       return new Refusal("seccomp is not enabled, cannot run with a profile");
     }
     if (profile.isRuntimeDefault()) {
@@ -68,7 +80,7 @@ final class CriODecisions {
       return new NoFilter("the profile is Unconfined");
     }
     boolean isDefault = text.equals("runtime/default") || text.equals("docker/default");
-    if (!isSupported && !(isDefault && release.isAtLeast("1.20.0"))) {
+    if (!isSupported && (!isDefault || needsSupportForDefaultText)) {
       return new Refusal("seccomp is not enabled in your kernel, cannot run with a profile");
     }
     if (isDefault) {
@@ -83,10 +95,5 @@ final class CriODecisions {
     return isSupported
         ? new DefaultProfile()
         : new NoFilter("the kernel has no seccomp filters, of which CRI-O only warns");
-  }
-
-  private boolean usesDefaultWhenEmpty() {
-    boolean hasSetting = release.isAtLeast("1.19.4") && !release.isAtLeast("1.30.0");
-    return hasSetting && settings.seccompUseDefaultWhenEmpty().orElse(release.isAtLeast("1.24.0"));
   }
 }

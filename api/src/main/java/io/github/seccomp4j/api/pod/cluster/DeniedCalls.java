@@ -1,52 +1,53 @@
 package io.github.seccomp4j.api.pod.cluster;
 
-import io.github.seccomp4j.api.policy.Decision;
+import io.github.seccomp4j.api.history.CallChange;
+import io.github.seccomp4j.api.history.ChangeKind;
 import io.github.seccomp4j.api.policy.EntryPolicy;
 import io.github.seccomp4j.api.policy.Outcome;
 import io.github.seccomp4j.api.policy.Policy;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
-import io.github.seccomp4j.model.syscall.SyscallTable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Which calls a policy denies on a machine's native architecture. */
+/** The changes between two policies by the names of calls, as far as they take something away. */
 final class DeniedCalls {
 
   private DeniedCalls() {}
 
-  static List<DeniedCall> of(Policy policy, Architecture machine) {
-    Optional<EntryPolicy> entry = policy.entry(machine);
-    if (!policy.isFiltered() || entry.isEmpty()) {
-      return List.of();
-    }
-    SyscallTable table = SyscallTable.of(machine);
-    List<DeniedCall> denied = new ArrayList<>();
-    for (String name : table.names()) {
-      int number = table.number(name);
-      if (number != SyscallTable.ABSENT) {
-        denied(name, entry.get().decisions(number)).ifPresent(denied::add);
+  /** Returns what was permitted, with some arguments at least, and no longer is; by name. */
+  static List<DeniedCall> newly(Policy before, Policy after, Architecture machine) {
+    Map<String, DeniedCall> denied = new TreeMap<>();
+    for (CallChange change : CallChange.between(before, after)) {
+      if (change.kind() == ChangeKind.NEWLY_DENIED
+          && change.entry().filter(machine::equals).isPresent()
+          && change.syscall().isPresent()) {
+        String name = change.syscall().get();
+        boolean isAlways = change.unconditional() || !permits(after, machine, change.first());
+        denied.merge(
+            name,
+            new DeniedCall(name, change.after().outcome(), isAlways),
+            (one, other) ->
+                one.outcome().precedence() <= other.outcome().precedence() ? one : other);
       }
     }
-    return denied.stream().sorted(Comparator.comparing(DeniedCall::name)).toList();
+    return List.copyOf(denied.values());
   }
 
-  private static Optional<DeniedCall> denied(String name, List<Decision> decisions) {
-    return decisions.stream()
-        .map(Decision::outcome)
-        .filter(outcome -> !isAllowed(outcome))
-        .min(Comparator.comparingInt(Outcome::precedence))
-        .map(
-            outcome ->
-                new DeniedCall(
-                    name,
-                    outcome,
-                    decisions.stream().map(Decision::outcome).noneMatch(DeniedCalls::isAllowed)));
+  // Several outcomes of one call are several changes, none of which holds whatever the arguments.
+  private static boolean permits(Policy policy, Architecture machine, int number) {
+    return policy
+        .entry(machine)
+        .map(entry -> permits(entry, number))
+        .orElseGet(() -> isPermitted(policy.badArchitecture()));
   }
 
-  private static boolean isAllowed(Outcome outcome) {
+  private static boolean permits(EntryPolicy entry, int number) {
+    return entry.decisions(number).stream().anyMatch(decision -> isPermitted(decision.outcome()));
+  }
+
+  private static boolean isPermitted(Outcome outcome) {
     return outcome.action().equals(Action.ALLOW) || outcome.action().equals(Action.LOG);
   }
 }

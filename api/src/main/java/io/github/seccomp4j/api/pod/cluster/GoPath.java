@@ -14,6 +14,12 @@ final class GoPath {
   static String join(String first, String second) {
     String path = first + "/" + second;
     boolean isRooted = path.startsWith("/");
+    // Nearly every path is as it should be.
+    boolean isClean =
+        isRooted && !path.contains("//") && !path.contains("/.") && !path.endsWith("/");
+    if (isClean) {
+      return path;
+    }
     Deque<String> kept = new ArrayDeque<>();
     for (String element : path.split("/", -1)) {
       if (element.isEmpty() || element.equals(".")) {

@@ -1,6 +1,5 @@
 package io.github.seccomp4j.api.pod.cluster;
 
-import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +14,6 @@ import java.util.regex.Pattern;
  */
 public record KubernetesVersion(int major, int minor, int patch)
     implements Comparable<KubernetesVersion> {
-
-  private static final Comparator<KubernetesVersion> ORDER =
-      Comparator.comparingInt(KubernetesVersion::major)
-          .thenComparingInt(KubernetesVersion::minor)
-          .thenComparingInt(KubernetesVersion::patch);
 
   private static final Pattern TEXT =
       Pattern.compile("v?([0-9]{1,4})\\.([0-9]{1,4})(?:\\.([0-9]{1,4}))?(?:[-+~].*)?");
@@ -83,7 +77,11 @@ public record KubernetesVersion(int major, int minor, int patch)
 
   @Override
   public int compareTo(KubernetesVersion other) {
-    return ORDER.compare(this, other);
+    int order = Integer.compare(major, other.major);
+    if (order == 0) {
+      order = Integer.compare(minor, other.minor);
+    }
+    return order == 0 ? Integer.compare(patch, other.patch) : order;
   }
 
   /**

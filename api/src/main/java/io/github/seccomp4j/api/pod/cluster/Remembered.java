@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * Answers by question. Beyond a number of them no more are remembered, so that a corpus of odd Pods
- * stays bounded. Thread-safe.
+ * stays bounded. Thread-safe: who asks what another thread is finding out waits for the answer.
  */
 final class Remembered<Q, A> {
 
@@ -19,10 +19,9 @@ final class Remembered<Q, A> {
     if (known != null) {
       return known;
     }
-    A found = answer.get();
-    if (answers.size() < MOST) {
-      answers.put(question, found);
-    }
-    return found;
+    // In a short run all threads begin with the same questions, and one of them is enough.
+    return answers.size() < MOST
+        ? answers.computeIfAbsent(question, unknown -> answer.get())
+        : answer.get();
   }
 }

@@ -1,14 +1,10 @@
 package io.github.seccomp4j.api.pod.cluster;
 
-import io.github.seccomp4j.api.policy.Binding;
-import io.github.seccomp4j.api.policy.Policy;
-import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What happens when seccompDefault is switched on, on all pools of a cluster.
@@ -61,14 +57,23 @@ public record RolloutImpact(int looked, List<ContainerImpact> changes, List<Find
     ClusterContext after = new ClusterContext(context.apiServer(), switched);
     List<ContainerImpact> changes = new ArrayList<>();
     int looked = 0;
+    ClusterSeccomp nowOn = ClusterSeccomp.on(context);
+    ClusterSeccomp thenOn = ClusterSeccomp.on(after);
+    NewlyDenied denied = new NewlyDenied();
     for (NamedPod pod : pods) {
-      List<EffectiveContainer> now = EffectiveSeccomp.of(pod.pod(), context).containers();
-      List<EffectiveContainer> then = EffectiveSeccomp.of(pod.pod(), after).containers();
+      List<EffectiveContainer> now = nowOn.of(pod.pod()).containers();
+      List<EffectiveContainer> then = thenOn.of(pod.pod()).containers();
       for (int i = 0; i < now.size(); i++) {
         if (!now.get(i).isSandbox()) {
           looked++;
           if (gains(now.get(i), then.get(i))) {
-            changes.add(impact(pod, now.get(i), then.get(i), observed));
+            changes.add(
+                new ContainerImpact(
+                    pod,
+                    now.get(i),
+                    then.get(i),
+                    denied.between(now.get(i), then.get(i)),
+                    observed.of(pod, then.get(i).container().orElseThrow())));
           }
         }
       }
@@ -78,22 +83,6 @@ public record RolloutImpact(int looked, List<ContainerImpact> changes, List<Find
 
   private static boolean gains(EffectiveContainer now, EffectiveContainer then) {
     return !now.confinement().equals(then.confinement());
-  }
-
-  private static ContainerImpact impact(
-      NamedPod pod, EffectiveContainer now, EffectiveContainer then, ObservedCalls observed) {
-    Optional<SeccompProfile> profile = then.confinement().section();
-    List<DeniedCall> denied =
-        profile
-            .map(section -> Policy.tryBind(section, then.pool().host()))
-            .filter(Binding.Bound.class::isInstance)
-            .map(
-                bound ->
-                    DeniedCalls.of(
-                        ((Binding.Bound) bound).policy(), then.pool().host().architecture()))
-            .orElse(List.of());
-    Optional<Set<String>> calls = observed.of(pod, then.container().orElseThrow());
-    return new ContainerImpact(pod, now, then, denied, calls);
   }
 
   private static Optional<Finding> obstacle(NodePool pool) {

@@ -45,6 +45,27 @@ public sealed interface RuntimeDecision {
   }
 
   /**
+   * The container gets the profile of an OCI artifact, if CRI-O is set up to follow the annotation.
+   *
+   * @param artifact the reference of the artifact
+   * @param annotation the key of the Pod's annotation that names it
+   */
+  record ArtifactProfile(String artifact, String annotation) implements RuntimeDecision {
+
+    /**
+     * Makes a decision.
+     *
+     * @param artifact the reference of the artifact
+     * @param annotation the key of the Pod's annotation that names it
+     * @throws NullPointerException if a part is null
+     */
+    public ArtifactProfile {
+      Objects.requireNonNull(artifact, "artifact");
+      Objects.requireNonNull(annotation, "annotation");
+    }
+  }
+
+  /**
    * The container is not created.
    *
    * @param message what the runtime says
@@ -70,13 +91,6 @@ public sealed interface RuntimeDecision {
    * @return the decision
    */
   static RuntimeDecision of(CriSecurity security, NodePool pool) {
-    if (pool.operatingSystem().equals("windows")) {
-      return new NoFilter("Windows has no seccomp filters");
-    }
-    return switch (pool.runtime().release().runtime()) {
-      case CONTAINERD -> new ContainerdDecisions(pool).decide(security);
-      case CRI_O -> new CriODecisions(pool).decide(security);
-      default -> DockerDecisions.decide(security);
-    };
+    return RuntimeDecisions.of(pool).apply(security);
   }
 }

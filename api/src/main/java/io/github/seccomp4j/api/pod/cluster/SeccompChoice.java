@@ -175,12 +175,12 @@ record SeccompChoice(
                 new Said(
                     new SeccompAnnotationValue(value).reference(),
                     origin,
-                    ANNOTATIONS + escaped(key),
+                    annotationPointer(key),
                     Optional.of(value)));
   }
 
-  private static String escaped(String key) {
-    return key.replace("~", "~0").replace("/", "~1");
+  static String annotationPointer(String key) {
+    return ANNOTATIONS + key.replace("~", "~0").replace("/", "~1");
   }
 
   private static boolean isEmptyPath(Said said) {

@@ -50,17 +50,18 @@ public final class StartCheck {
    * @return a prediction for each container on each pool
    */
   public static List<StartPrediction> of(PodManifest pod, EffectiveSeccomp effective) {
-    return of(pod, effective, new Bindings());
+    return of(pod, effective, new ConfinedStarts());
   }
 
-  static List<StartPrediction> of(PodManifest pod, EffectiveSeccomp effective, Bindings bindings) {
+  static List<StartPrediction> of(
+      PodManifest pod, EffectiveSeccomp effective, ConfinedStarts starts) {
     Optional<RefusedProfiles.Refused> refused = RefusedProfiles.first(pod);
     return effective.containers().stream()
         .map(
             container ->
                 refused
                     .map(why -> refused(container, why))
-                    .orElseGet(() -> container(pod, container, bindings)))
+                    .orElseGet(() -> container(pod, container, starts)))
         .toList();
   }
 
@@ -78,7 +79,7 @@ public final class StartCheck {
   }
 
   private static StartPrediction container(
-      PodManifest pod, EffectiveContainer container, Bindings bindings) {
+      PodManifest pod, EffectiveContainer container, ConfinedStarts starts) {
     Confinement confinement = container.confinement();
     if (confinement instanceof NotCreated refused) {
       return notCreated(container, refused);
@@ -93,7 +94,13 @@ public final class StartCheck {
           "whether it starts is not known, as it is not known " + undetermined.reason());
     }
     if (confinement instanceof Confined confined) {
-      return new ConfinedStart(pod, container, confined, bindings).predict();
+      return starts
+          .of(
+              confined,
+              container.pool(),
+              container.message().noNewPrivileges(),
+              StartingUser.of(pod, container))
+          .of(container);
     }
     return new StartPrediction(container, StartOutcome.STARTS, Optional.empty(), List.of());
   }

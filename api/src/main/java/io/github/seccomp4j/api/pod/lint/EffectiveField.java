@@ -7,27 +7,29 @@ import io.github.seccomp4j.model.kubernetes.PodSecurity;
 import io.github.seccomp4j.model.kubernetes.SeccompProfileField;
 import io.github.seccomp4j.model.kubernetes.SeccompReference;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The field that chooses a container's profile: its own as a whole, else the Pod's.
  *
  * @param reference what the field means
- * @param pointer where it stands, from the Pod on
+ * @param owner the container whose field it is; null if it is the Pod's
  */
-record EffectiveField(SeccompReference reference, String pointer) {
+record EffectiveField(SeccompReference reference, @Nullable PodContainer owner) {
 
   static Optional<EffectiveField> of(PodManifest pod, PodContainer container) {
     Optional<SeccompProfileField> own =
         container.securityContext().flatMap(ContainerSecurity::seccompProfile);
-    if (own.isPresent()) {
-      return Optional.of(
-          new EffectiveField(
-              own.get().reference(), container.pointer() + "/securityContext/seccompProfile"));
-    }
-    return pod.securityContext()
-        .flatMap(PodSecurity::seccompProfile)
-        .map(
-            field -> new EffectiveField(field.reference(), "/spec/securityContext/seccompProfile"));
+    return own.isPresent()
+        ? Optional.of(new EffectiveField(own.get().reference(), container))
+        : pod.securityContext()
+            .flatMap(PodSecurity::seccompProfile)
+            .map(field -> new EffectiveField(field.reference(), null));
+  }
+
+  /** Where it stands, from the Pod on. */
+  String pointer() {
+    return (owner == null ? "/spec" : owner.pointer()) + "/securityContext/seccompProfile";
   }
 
   static boolean isPrivileged(PodContainer container) {

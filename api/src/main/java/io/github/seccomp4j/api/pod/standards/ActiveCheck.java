@@ -7,6 +7,8 @@ import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.finding.Location;
 import io.github.seccomp4j.model.finding.Severity;
 import io.github.seccomp4j.model.kubernetes.PodManifest;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A check in the revision that one version of the standards has.
@@ -23,10 +25,19 @@ record ActiveCheck(CheckDescription description, PodCheck check) {
   ForbiddenReason reason(PodManifest pod) {
     Violation violation = check.violation(pod);
     return new ForbiddenReason(
-        description,
-        violation.reason(),
-        violation.detail(),
-        violation.places().stream().map(this::finding).toList());
+        description, violation.reason(), violation.detail(), findings(violation));
+  }
+
+  List<Finding> findings(PodManifest pod) {
+    return findings(check.violation(pod));
+  }
+
+  private List<Finding> findings(Violation violation) {
+    List<Finding> findings = new ArrayList<>(violation.places().size());
+    for (Place place : violation.places()) {
+      findings.add(finding(place));
+    }
+    return findings;
   }
 
   private Finding finding(Place place) {

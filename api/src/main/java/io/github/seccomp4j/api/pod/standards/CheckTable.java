@@ -24,12 +24,10 @@ import io.github.seccomp4j.api.pod.standards.internal.SeccompAnnotations;
 import io.github.seccomp4j.api.pod.standards.internal.SelinuxOptions;
 import io.github.seccomp4j.api.pod.standards.internal.Sysctls;
 import io.github.seccomp4j.api.pod.standards.internal.WindowsHostProcesses;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which check applies in which version of which level, as data. Source:
@@ -147,10 +145,10 @@ final class CheckTable {
               .since(25, new ExceptWindows(new DemandedSeccompProfiles())));
 
   private static final List<List<ActiveCheck>> BASELINE_BY_VERSION =
-      IntStream.rangeClosed(0, NEWEST).mapToObj(CheckTable::baselineChecks).toList();
+      byVersion(PodSecurityLevel.BASELINE);
 
   private static final List<List<ActiveCheck>> RESTRICTED_BY_VERSION =
-      IntStream.rangeClosed(0, NEWEST).mapToObj(CheckTable::restrictedChecks).toList();
+      byVersion(PodSecurityLevel.RESTRICTED);
 
   private CheckTable() {}
 
@@ -164,26 +162,33 @@ final class CheckTable {
     };
   }
 
-  private static List<ActiveCheck> baselineChecks(int version) {
-    return active(version, checks(PodSecurityLevel.BASELINE));
+  // Loops: programs that judge a few Pods would spend as long on streams here as on the Pods.
+  private static List<List<ActiveCheck>> byVersion(PodSecurityLevel level) {
+    List<List<ActiveCheck>> byVersion = new ArrayList<>();
+    for (int version = 0; version <= NEWEST; version++) {
+      Set<String> overridden =
+          level == PodSecurityLevel.RESTRICTED ? overridden(version) : Set.of();
+      List<ActiveCheck> active = new ArrayList<>();
+      for (StandardCheck check : ALL) {
+        boolean applies =
+            check.description().level().compareTo(level) <= 0
+                && !overridden.contains(check.description().id());
+        if (applies && check.in(version).isPresent()) {
+          active.add(check.in(version).get());
+        }
+      }
+      byVersion.add(List.copyOf(active));
+    }
+    return List.copyOf(byVersion);
   }
 
-  private static List<ActiveCheck> restrictedChecks(int version) {
-    Set<String> overridden =
-        checks(PodSecurityLevel.RESTRICTED)
-            .filter(check -> check.in(version).isPresent())
-            .map(StandardCheck::overrides)
-            .flatMap(Optional::stream)
-            .collect(Collectors.toSet());
-    return active(
-        version, ALL.stream().filter(check -> !overridden.contains(check.description().id())));
-  }
-
-  private static Stream<StandardCheck> checks(PodSecurityLevel level) {
-    return ALL.stream().filter(check -> check.description().level() == level);
-  }
-
-  private static List<ActiveCheck> active(int version, Stream<StandardCheck> checks) {
-    return checks.map(check -> check.in(version)).flatMap(Optional::stream).toList();
+  private static Set<String> overridden(int version) {
+    Set<String> overridden = new HashSet<>();
+    for (StandardCheck check : ALL) {
+      if (check.overrides().isPresent() && check.in(version).isPresent()) {
+        overridden.add(check.overrides().get());
+      }
+    }
+    return overridden;
   }
 }

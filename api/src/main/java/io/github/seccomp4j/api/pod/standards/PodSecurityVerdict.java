@@ -2,6 +2,8 @@ package io.github.seccomp4j.api.pod.standards;
 
 import io.github.seccomp4j.model.finding.Finding;
 import io.github.seccomp4j.model.kubernetes.PodManifest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -82,7 +84,11 @@ public final class PodSecurityVerdict {
    *     containers, there is one for the Pod and one for each such container
    */
   public List<Finding> findings() {
-    return reasons().stream().flatMap(reason -> reason.findings().stream()).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (ActiveCheck check : failed) {
+      findings.addAll(check.findings(pod));
+    }
+    return Collections.unmodifiableList(findings);
   }
 
   @Override

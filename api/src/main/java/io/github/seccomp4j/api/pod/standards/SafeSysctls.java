@@ -1,8 +1,8 @@
 package io.github.seccomp4j.api.pod.standards;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Since which version of the standards a kernel parameter may be set. Source:
@@ -30,9 +30,13 @@ final class SafeSysctls {
   private SafeSysctls() {}
 
   static Set<String> in(int version) {
-    return SINCE.entrySet().stream()
-        .filter(entry -> entry.getValue() <= version)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> safe = new HashSet<>();
+    SINCE.forEach(
+        (name, since) -> {
+          if (since <= version) {
+            safe.add(name);
+          }
+        });
+    return Set.copyOf(safe);
   }
 }

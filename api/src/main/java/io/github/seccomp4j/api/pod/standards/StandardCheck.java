@@ -1,9 +1,9 @@
 package io.github.seccomp4j.api.pod.standards;
 
 import io.github.seccomp4j.api.pod.standards.internal.PodCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A check through all versions.
@@ -42,17 +42,18 @@ record StandardCheck(
   }
 
   StandardCheck since(int version, PodCheck check) {
-    return new StandardCheck(
-        description,
-        overrides,
-        Stream.concat(revisions.stream(), Stream.of(new Revision(version, check))).toList());
+    List<Revision> more = new ArrayList<>(revisions);
+    more.add(new Revision(version, check));
+    return new StandardCheck(description, overrides, List.copyOf(more));
   }
 
   /** Returns what is checked in a version; empty if the check came later. */
   Optional<ActiveCheck> in(int version) {
-    return revisions.stream()
-        .filter(revision -> revision.since() <= version)
-        .reduce((older, newer) -> newer)
-        .map(revision -> new ActiveCheck(description, revision.check()));
+    for (int i = revisions.size() - 1; i >= 0; i--) {
+      if (revisions.get(i).since() <= version) {
+        return Optional.of(new ActiveCheck(description, revisions.get(i).check()));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -105,9 +105,8 @@ public final class Reporter {
   }
 
   private static Severity severity(String code) {
-    return RulePages.find(code)
-        .orElseThrow(() -> new IllegalStateException("no page explains the code " + code))
-        .severity();
+    return RuleIndex.severity(code)
+        .orElseThrow(() -> new IllegalStateException("no page explains the code " + code));
   }
 
   /**

@@ -1,15 +1,14 @@
 package io.github.seccomp4j.api.validate.internal;
 
+import io.github.seccomp4j.model.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The help pages of all codes, read once from the resources beside {@code api.validate}. */
 public final class RulePages {
@@ -20,8 +19,8 @@ public final class RulePages {
 
   // Loaded when the first rule is asked for, and never again.
   private static final class Holder {
-    static final Map<String, RulePage> OF_PROFILES = load("");
-    static final Map<String, RulePage> OF_PODS = load("pods/");
+    static final Map<String, RulePage> OF_PROFILES = load("", RuleIndex.ofProfiles());
+    static final Map<String, RulePage> OF_PODS = load("pods/", RuleIndex.ofPods());
   }
 
   /**
@@ -53,26 +52,18 @@ public final class RulePages {
     return Optional.ofNullable(page == null ? ofPods().get(code) : page);
   }
 
-  private static Map<String, RulePage> load(String part) {
-    Map<String, RulePage> pages = new TreeMap<>();
-    for (String code : lines(read(part + "index.txt"))) {
-      RulePage page = RulePage.parse(code + ".md", read(part + code + ".md"));
-      if (!page.code().equals(code)) {
-        throw new IllegalStateException(code + ".md is about " + page.code());
-      }
-      pages.put(code, page);
-    }
+  private static Map<String, RulePage> load(String part, Map<String, Severity> index) {
+    Map<String, RulePage> pages = new LinkedHashMap<>();
+    index.forEach(
+        (code, severity) -> {
+          RulePage page = RulePage.parse(code + ".md", read(part + code + ".md"));
+          if (!page.code().equals(code) || page.severity() != severity) {
+            throw new IllegalStateException(
+                code + ".md is about " + page.code() + ", " + page.severity());
+          }
+          pages.put(code, page);
+        });
     return Collections.unmodifiableMap(pages);
-  }
-
-  private static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        lines.add(line.strip());
-      }
-    }
-    return lines;
   }
 
   static String read(String name) {

@@ -23,28 +23,28 @@ class ReadmeTest {
       Path.of("src/test/java/io/github/seccomp4j/samples/tutorial/ReadmeExample.java");
 
   private static final Path DEFAULTS_EXAMPLE = EXAMPLE.resolveSibling("ReadmeDefaultsExample.java");
+  private static final Path PODS_EXAMPLE = EXAMPLE.resolveSibling("ReadmePodsExample.java");
 
   @Test
   void theStatementsAreThoseOfTheCompiledExample() throws IOException {
-    String source = Files.readString(EXAMPLE);
-    String marked =
-        source.substring(
-            source.indexOf('\n', source.indexOf("// README: begin")) + 1,
-            source.lastIndexOf('\n', source.indexOf("// README: end")));
-
-    assertThat(blocks("java").get(0)).isEqualTo(marked.stripIndent() + "\n");
+    assertThat(blocks("java").get(0)).isEqualTo(marked(EXAMPLE));
   }
 
   @Test
   void theStatementsAboutDefaultsAreThoseOfTheCompiledExample() throws IOException {
-    String source = Files.readString(DEFAULTS_EXAMPLE);
-    String marked =
-        source.substring(
-            source.indexOf('\n', source.indexOf("// README: begin")) + 1,
-            source.lastIndexOf('\n', source.indexOf("// README: end")));
-
-    assertThat(blocks("java").get(2)).isEqualTo(marked.stripIndent() + "\n");
+    assertThat(blocks("java").get(2)).isEqualTo(marked(DEFAULTS_EXAMPLE));
     assertThat(ReadmeDefaultsExample.profile().syscalls()).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void theStatementsAboutPodsAreThoseOfTheCompiledExample() throws IOException {
+    assertThat(blocks("java")).contains(marked(PODS_EXAMPLE));
+  }
+
+  @Test
+  void thePodsAreJudgedAsTheExamplePrints() throws IOException {
+    String manifest = blocks("yaml").get(0);
+    assertThat(printed(() -> ReadmePodsExample.print(manifest))).isEqualTo(blocks("text").get(0));
   }
 
   @Test
@@ -60,7 +60,7 @@ class ReadmeTest {
 
   @Test
   void theJsonIsWhatTheExamplePrints() throws IOException {
-    assertThat(printed()).isEqualTo(blocks("json").get(0));
+    assertThat(printed(ReadmeExample::main)).isEqualTo(blocks("json").get(0));
   }
 
   @Test
@@ -97,16 +97,26 @@ class ReadmeTest {
         .allSatisfy(target -> assertThat(ROOT.resolve(target)).exists());
   }
 
-  private static String printed() {
+  private static String printed(Runnable example) {
     PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     try {
-      ReadmeExample.main();
+      example.run();
     } finally {
       System.setOut(before);
     }
     return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Returns what stands between the marks of an example, as README.md shows it. */
+  private static String marked(Path example) throws IOException {
+    String source = Files.readString(example);
+    String marked =
+        source.substring(
+            source.indexOf('\n', source.indexOf("// README: begin")) + 1,
+            source.lastIndexOf('\n', source.indexOf("// README: end")));
+    return marked.stripIndent() + "\n";
   }
 
   /** Returns the fenced blocks of one language, in order, each with a line feed at its end. */
