@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a profile as nearly all of them are, with nothing in it that there is anything to say
  * about, and gives up at the first oddity: {@link SeccompProfileCodec} knows what to make of it.
- * With no places to count and nothing to keep verbatim, it costs a third less.
+ * With no places to count and nothing to keep verbatim, it costs a sixth less (800 rules, 73 kB).
  */
 final class UsualProfileReader {
 
