@@ -29,7 +29,7 @@ import java.util.Set;
 record ConditionedCalls(ConditionalProfile profile, List<Integer> rules, Set<String> names) {
 
   private static final long LAST_ARGUMENT = 5;
-  private static final long LAST_ERRNO = 4095;
+  private static final long LAST_ERRNO = 4094;
 
   /**
    * Takes the part out of a profile.

@@ -159,4 +159,65 @@ class DiagnosticsTest {
         .hasSizeLessThan(300)
         .contains("nnn...\", \"read\", \"write\" and 1 more: LOG is what the default does");
   }
+
+  @Test
+  void unknownNamesAreSaidWithWhatHappensToThem() {
+    SeccompProfile profile = profile(Action.LOG, rule(Action.ALLOW, "raed"));
+    assertThat(only(RUNC, profile, "unknown-syscall").message())
+        .isEqualTo("\"raed\" is no system call of any architecture; runc skips it without a word");
+    assertThat(only(CRUN, profile, "unknown-syscall").message())
+        .endsWith("; crun skips it with a warning");
+    assertThat(only(PLAIN, profile, "unknown-syscall").message())
+        .endsWith("; the rule does nothing about it");
+    assertThat(only(PLAIN, profile, "unknown-syscall").fix()).contains("did you mean \"read\"?");
+  }
+
+  @Test
+  void ofManyFindingsOfOneKindTheRestIsCounted() {
+    SyscallRule.Builder rule = SyscallRule.builder().action(Action.ALLOW);
+    for (int i = 0; i < 150; i++) {
+      rule.addNames("no" + i);
+    }
+    List<Finding> findings = findings(PLAIN, profile(Action.LOG, rule.build()));
+    assertThat(findings).extracting(Finding::code).hasSize(101).containsOnly("unknown-syscall");
+    assertThat(findings.get(99).message()).startsWith("\"no99\"");
+    assertThat(findings.get(100).message()).isEqualTo("only the first 100 are named");
+  }
+
+  @Test
+  void rulesThatSayTheDefaultAreDropped() {
+    SeccompProfile profile = profile(Action.LOG, rule(Action.LOG, "read"));
+    assertThat(only(RUNC, profile, "same-as-default").message())
+        .isEqualTo(
+            "\"read\": LOG is what the default does; runc drops the rule, also where it has"
+                + " conditions");
+    assertThat(only(CRUN, profile, "same-as-default").message()).contains("; crun drops the rule");
+    assertThat(only(PLAIN, profile, "same-as-default").message())
+        .contains("; runc and crun drop the rule");
+  }
+
+  @Test
+  void theConditionThatIsCutIsPointedAt() {
+    SeccompProfile profile =
+        profile(
+                Action.LOG,
+                rule(Action.ALLOW, "ioctl", eq(1, 5), eq(2, 0x2_0000_0007L)),
+                rule(
+                    Action.ALLOW,
+                    "fcntl",
+                    ArgCondition.maskedEqual(1, 0xff, 0x1_0000_0001L),
+                    ArgCondition.maskedEqual(2, -1, 0x3_0000_0001L)))
+            .toBuilder()
+            .addArchitectures(Architecture.X86_64, Architecture.X86)
+            .build();
+    List<Finding> cut = new ArrayList<>(findings(PLAIN, profile));
+    cut.removeIf(finding -> !finding.code().equals("value-exceeds-32-bits"));
+    assertThat(cut)
+        .extracting(DiagnosticsTest::place)
+        .containsExactly("/syscalls/0/args/1", "/syscalls/1/args/1");
+    assertThat(cut.get(0).message())
+        .isEqualTo(
+            "\"ioctl\": arg2 == 8589934599 is compared in 32 bits on SCMP_ARCH_X86, so with 0x7");
+    assertThat(cut.get(1).message()).endsWith("so with 0x1");
+  }
 }

@@ -6,6 +6,7 @@ import static io.github.seccomp4j.api.RuntimeSemantics.RUNC;
 import static io.github.seccomp4j.api.policy.Given.bind;
 import static io.github.seccomp4j.api.policy.Given.eq;
 import static io.github.seccomp4j.api.policy.Given.errno;
+import static io.github.seccomp4j.api.policy.Given.on;
 import static io.github.seccomp4j.api.policy.Given.profile;
 import static io.github.seccomp4j.api.policy.Given.rule;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,5 +115,78 @@ class PolicyTest {
         .withMessageContaining("open");
     assertThat(SyscallEvent.of(Architecture.X86_64, -1, 40))
         .hasToString("SCMP_ARCH_X86_64 4294967295(0x28, 0x0, 0x0, 0x0, 0x0, 0x0)");
+  }
+
+  private static final SeccompProfile X86_FAMILY =
+      on(
+          profile(Action.LOG, rule(Action.ALLOW, "read"), rule(Action.TRAP, "ioctl", eq(1, 5))),
+          Architecture.X86_64,
+          Architecture.X86,
+          Architecture.X32);
+
+  private static Outcome decided(Policy policy, Architecture entry, int number, long a1) {
+    Outcome outcome = Outcome.ofReturnValue(policy.decide(entry, number, 0, a1, 0, 0, 0, 0));
+    assertThat(policy.decide(SyscallEvent.of(entry, number, 0, a1)).outcome()).isEqualTo(outcome);
+    return outcome;
+  }
+
+  @Test
+  void callsGoToTheirEntry() {
+    Policy policy = bind(PLAIN, X86_FAMILY);
+    Outcome trap = new Outcome(Action.TRAP, 0);
+    Outcome log = new Outcome(Action.LOG, 0);
+    assertThat(decided(policy, Architecture.X86_64, 0, 0)).isEqualTo(Outcome.ALLOW);
+    assertThat(decided(policy, Architecture.X86_64, 16, 5)).isEqualTo(trap);
+    assertThat(decided(policy, Architecture.X86_64, 16, 6)).isEqualTo(log);
+    assertThat(decided(policy, Architecture.X86, 3, 0)).isEqualTo(Outcome.ALLOW);
+    assertThat(decided(policy, Architecture.X86, 54, 5)).isEqualTo(trap);
+    // The number decides between x86_64 and x32; 0xffffffff is a cancelled call of x86_64.
+    assertThat(decided(policy, Architecture.X86_64, 0x4000_0000, 0)).isEqualTo(Outcome.ALLOW);
+    assertThat(decided(policy, Architecture.X32, 0x4000_0202, 5)).isEqualTo(trap);
+    assertThat(decided(policy, Architecture.X32, 16, 5)).isEqualTo(trap);
+    assertThat(decided(policy, Architecture.X86_64, -1, 0)).isEqualTo(log);
+    assertThat(decided(policy, Architecture.AARCH64, 63, 0)).isEqualTo(Outcome.KILL_THREAD);
+  }
+
+  @Test
+  void anX32EntryAloneIsReachedByItsNumbersOnly() {
+    Policy policy = bind(PLAIN, Architecture.X32, profile(Action.LOG, rule(Action.ALLOW, "read")));
+    assertThat(policy.entries())
+        .extracting(EntryPolicy::architecture)
+        .containsExactly(Architecture.X32);
+    assertThat(decided(policy, Architecture.X32, 0x4000_0000, 0)).isEqualTo(Outcome.ALLOW);
+    assertThat(decided(policy, Architecture.X86_64, 0x4000_0000, 0)).isEqualTo(Outcome.ALLOW);
+    assertThat(decided(policy, Architecture.X86_64, 0, 0)).isEqualTo(Outcome.KILL_THREAD);
+  }
+
+  @Test
+  void policiesAreEqualByContent() {
+    Policy policy = bind(PLAIN, X86_FAMILY);
+    assertThat(policy)
+        .isEqualTo(bind(PLAIN, X86_FAMILY))
+        .hasSameHashCodeAs(bind(PLAIN, X86_FAMILY))
+        .isNotEqualTo(bind(PLAIN, X86_FAMILY.toBuilder().defaultAction(Action.TRACE).build()))
+        .isNotEqualTo(bind(PLAIN, on(profile(Action.LOG), Architecture.X86)))
+        .isNotEqualTo("policy");
+    assertThat(policy.hashCode()).isNotEqualTo(Policy.unfiltered().hashCode()).isNotZero();
+    assertThat(policy.toString())
+        .startsWith("[SCMP_ARCH_X86_64: ")
+        .endsWith(" ranges], else KILL_THREAD");
+    assertThat(policy.entry(Architecture.X86).orElseThrow().architecture())
+        .isEqualTo(Architecture.X86);
+    assertThat(policy.entry(Architecture.X86).orElseThrow().toString())
+        .isEqualTo("SCMP_ARCH_X86: 5 ranges");
+    assertThat(policy.entry(Architecture.X86).orElseThrow().hashCode())
+        .isNotZero()
+        .isNotEqualTo(policy.entry(Architecture.X86_64).orElseThrow().hashCode());
+  }
+
+  @Test
+  void withoutFilterEveryCallIsAllowed() {
+    assertThat(Policy.unfiltered()).hasToString("no filter");
+    assertThat(Policy.unfiltered().isFiltered()).isFalse();
+    assertThat(decided(Policy.unfiltered(), Architecture.X86_64, 0, 0)).isEqualTo(Outcome.ALLOW);
+    assertThat(decided(Policy.unfiltered(), Architecture.X32, 0x4000_0000, 0))
+        .isEqualTo(Outcome.ALLOW);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.seccomp4j.samples.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,13 @@ final class ManifestCorpus {
       texts.add(corpus.text.toString());
     }
     return texts;
+  }
+
+  /** The bytes of a file for each document. */
+  static List<byte[]> files(int documents) {
+    return documents(documents).stream()
+        .map(document -> document.getBytes(StandardCharsets.UTF_8))
+        .toList();
   }
 
   private void deployment(String name, String team) {

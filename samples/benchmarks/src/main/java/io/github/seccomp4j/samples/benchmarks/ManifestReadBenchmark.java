@@ -15,7 +15,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -33,11 +35,19 @@ import org.yaml.snakeyaml.reader.StreamReader;
 @Measurement(iterations = 5, time = 2)
 public class ManifestReadBenchmark {
 
-  private final String text = ManifestCorpus.stream(ManifestCorpus.DOCUMENTS);
-  private final List<byte[]> files =
-      ManifestCorpus.documents(ManifestCorpus.DOCUMENTS).stream()
-          .map(document -> document.getBytes(StandardCharsets.UTF_8))
-          .toList();
+  /** How many documents the corpus has; tests take fewer. */
+  @Param("" + ManifestCorpus.DOCUMENTS)
+  public int documents;
+
+  private String text = "";
+  private List<byte[]> files = List.of();
+
+  /** Makes the corpus. */
+  @Setup
+  public void setUp() {
+    text = ManifestCorpus.stream(documents);
+    files = ManifestCorpus.files(documents);
+  }
 
   /**
    * Walks the events of the parser the library is built on, with its marks: what any reader on it

@@ -10,7 +10,6 @@ import io.github.seccomp4j.api.pod.cluster.NodePool;
 import io.github.seccomp4j.api.pod.lint.LintTarget;
 import io.github.seccomp4j.api.pod.lint.WorkloadLint;
 import io.github.seccomp4j.api.pod.standards.PodSecurityLevel;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,31 +17,28 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Judges 2,000 Deployments, from bytes to every verdict and judge by judge; per Deployment. */
+/** Judges the corpus of manifests, from bytes to every verdict and judge by judge: time for all. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@OperationsPerInvocation(ManifestCorpus.DOCUMENTS)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ManifestVerdictBenchmark {
 
-  private final List<byte[]> files =
-      ManifestCorpus.documents(ManifestCorpus.DOCUMENTS).stream()
-          .map(document -> document.getBytes(StandardCharsets.UTF_8))
-          .toList();
+  /** How many documents the corpus has; tests take fewer. */
+  @Param("" + ManifestCorpus.DOCUMENTS)
+  public int documents;
 
-  private final List<Workload> workloads =
-      ManifestReader.standard()
-          .read(ManifestCorpus.stream(ManifestCorpus.DOCUMENTS), "")
-          .workloads();
+  private List<byte[]> files = List.of();
+  private List<Workload> workloads = List.of();
 
   private final ManifestValidator validator =
       ManifestValidator.standard()
@@ -56,6 +52,13 @@ public class ManifestVerdictBenchmark {
 
   private final WorkloadLint lint =
       WorkloadLint.of(LintTarget.of(37).withRuntime(Release.parse("containerd 2.3.4")));
+
+  /** Makes the corpus, and reads it for the judges that are asked alone. */
+  @Setup
+  public void setUp() {
+    files = ManifestCorpus.files(documents);
+    workloads = ManifestReader.standard().read(ManifestCorpus.stream(documents), "").workloads();
+  }
 
   /**
    * Reads every file and asks every judge: the API server, the restricted level, the nodes, lint.

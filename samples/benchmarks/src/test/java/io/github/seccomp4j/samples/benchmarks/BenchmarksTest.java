@@ -32,6 +32,7 @@ class BenchmarksTest {
                     .exclude(hasLibseccomp() ? "^$" : LIBSECCOMP)
                     .mode(Mode.SingleShotTime)
                     .param("size", "500000")
+                    .param("documents", "100")
                     .forks(0)
                     .warmupIterations(0)
                     .measurementIterations(1)

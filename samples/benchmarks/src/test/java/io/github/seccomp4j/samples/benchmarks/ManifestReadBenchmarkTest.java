@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.seccomp4j.samples.benchmarks.SecurityViews.Located;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A race counts only if everyone ran the whole distance. */
 class ManifestReadBenchmarkTest {
 
+  private static final int DOCUMENTS = 200;
+
   private final ManifestReadBenchmark benchmark = new ManifestReadBenchmark();
+
+  @BeforeEach
+  void aSmallerCorpus() {
+    benchmark.documents = DOCUMENTS;
+    benchmark.setUp();
+  }
 
   @Test
   void everyReaderSeesAllScalars() {
-    assertThat(benchmark.cursor()).isEqualTo(benchmark.bareEvents()).isGreaterThan(200_000);
+    assertThat(benchmark.cursor()).isEqualTo(benchmark.bareEvents()).isGreaterThan(100 * DOCUMENTS);
   }
 
   @Test
@@ -21,7 +30,7 @@ class ManifestReadBenchmarkTest {
     assertThat(benchmark.bareEventsOfFiles()).isEqualTo(benchmark.bareEvents());
     assertThat(benchmark.workloads())
         .isEqualTo(benchmark.workloadsOfFiles())
-        .isGreaterThan(2 * ManifestCorpus.DOCUMENTS);
+        .isGreaterThan(2 * DOCUMENTS);
   }
 
   @Test
