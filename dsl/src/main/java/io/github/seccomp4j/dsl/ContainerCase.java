@@ -20,7 +20,7 @@ import java.util.Set;
  */
 record ContainerCase(Host host, Set<Capability> capabilities) {
 
-  // Where no rule asks for another one.
+  // Where no rule asks for another one; plain documents mean the same on all.
   private static final KernelVersion USUAL = KernelVersion.of(6, 1);
   private static final KernelVersion OLDEST = KernelVersion.of(0, 0);
 

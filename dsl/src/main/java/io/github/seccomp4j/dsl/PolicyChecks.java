@@ -7,7 +7,6 @@ import io.github.seccomp4j.api.resolve.Resolution;
 import io.github.seccomp4j.api.resolve.RuleResolution;
 import io.github.seccomp4j.model.Action;
 import io.github.seccomp4j.model.Architecture;
-import io.github.seccomp4j.model.KernelVersion;
 import io.github.seccomp4j.model.SeccompProfile;
 import io.github.seccomp4j.model.SyscallRule;
 import io.github.seccomp4j.model.conditional.ConditionalProfile;
@@ -41,9 +40,6 @@ final class PolicyChecks {
           "libseccomp-number-not-loaded",
           "rules-not-compared");
 
-  // Binding does not depend on it.
-  private static final KernelVersion ANY_KERNEL = KernelVersion.of(6, 1);
-
   private PolicyChecks() {}
 
   private static boolean isPlain(ConditionalProfile document) {
@@ -69,7 +65,8 @@ final class PolicyChecks {
   private static List<Finding> find(ConditionalProfile document, IntPredicate counts) {
     Architecture usual = nativeOf(document);
     return isPlain(document)
-        ? find(only(PlainForm.toProfile(document), counts), Host.of(usual, ANY_KERNEL))
+        ? find(
+            only(PlainForm.toProfile(document), counts), ContainerCase.of(usual, Set.of()).host())
         : findInCases(ResolvableDocument.of(document), counts, ContainerCases.of(document, usual));
   }
 

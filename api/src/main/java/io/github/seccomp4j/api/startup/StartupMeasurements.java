@@ -1,10 +1,7 @@
 package io.github.seccomp4j.api.startup;
 
 import io.github.seccomp4j.api.catalog.OciRuntime;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.seccomp4j.api.internal.ResourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +27,8 @@ public final class StartupMeasurements {
   private StartupMeasurements() {}
 
   private static final class Rows {
-    static final List<StartupCalls> ALL = read(text());
+    static final List<StartupCalls> ALL =
+        read(ResourceText.of(StartupMeasurements.class, RESOURCE));
   }
 
   /**
@@ -133,16 +131,5 @@ public final class StartupMeasurements {
       throw new IllegalStateException(RESOURCE + ": no set " + name);
     }
     return set;
-  }
-
-  private static String text() {
-    try (InputStream in = StartupMeasurements.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + RESOURCE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource " + RESOURCE, e);
-    }
   }
 }

@@ -1,9 +1,6 @@
 package io.github.seccomp4j.api.learn.profile;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.seccomp4j.api.internal.ResourceText;
 import java.util.List;
 
 /** A data file of this package: lines of which those that start with # are comments. */
@@ -12,17 +9,7 @@ final class DataFile {
   private DataFile() {}
 
   static List<String> lines(String resource) {
-    try (InputStream in = DataFile.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource " + resource, e);
-    }
+    return ResourceText.lines(DataFile.class, resource);
   }
 
   /** Returns what follows the first word of a line. */

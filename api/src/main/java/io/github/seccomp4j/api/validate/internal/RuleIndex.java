@@ -3,6 +3,7 @@ package io.github.seccomp4j.api.validate.internal;
 import io.github.seccomp4j.model.finding.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +50,8 @@ public final class RuleIndex {
 
   private static Map<String, Severity> load(String name) {
     Map<String, Severity> severities = new LinkedHashMap<>();
-    for (String line : RulePages.read(name).split("\n", -1)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        int space = line.indexOf(' ');
-        severities.put(
-            line.substring(0, space),
-            Severity.valueOf(line.substring(space + 1).strip().toUpperCase(Locale.ROOT)));
-      }
+    for (List<String> row : WordTable.load(name, 2)) {
+      severities.put(row.get(0), Severity.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     return Collections.unmodifiableMap(severities);
   }

@@ -1,12 +1,10 @@
 package io.github.seccomp4j.api.validate.internal;
 
+import io.github.seccomp4j.api.internal.ResourceText;
 import io.github.seccomp4j.model.finding.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,13 +65,11 @@ public final class RulePages {
   }
 
   static String read(String name) {
-    try (InputStream in = RulePages.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + FOLDER + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource " + FOLDER + name, e);
-    }
+    return ResourceText.of(RulePages.class, FOLDER + name);
+  }
+
+  /** Reads a data file beside the help pages, without comments. */
+  static List<String> lines(String name) {
+    return ResourceText.lines(RulePages.class, FOLDER + name);
   }
 }

@@ -11,14 +11,12 @@ final class WordTable {
   /** Reads a file beside the help pages; lines that start with {@code #} are comments. */
   static List<List<String>> load(String name, int columns) {
     List<List<String>> rows = new ArrayList<>();
-    for (String line : RulePages.read(name).split("\n", -1)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] words = line.strip().split(" +", columns);
-        if (words.length != columns) {
-          throw new IllegalStateException(name + ": needs " + columns + " columns: " + line);
-        }
-        rows.add(List.of(words));
+    for (String line : RulePages.lines(name)) {
+      String[] words = line.strip().split(" +", columns);
+      if (words.length != columns) {
+        throw new IllegalStateException(name + ": needs " + columns + " columns: " + line);
       }
+      rows.add(List.of(words));
     }
     return List.copyOf(rows);
   }

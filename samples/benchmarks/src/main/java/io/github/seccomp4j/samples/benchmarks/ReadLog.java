@@ -26,11 +26,8 @@ public final class ReadLog {
    * @throws IOException if the file cannot be read
    */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 1 || arguments.length > 2) {
-      throw new IllegalArgumentException("expected a log and maybe the number of threads");
-    }
-    int threads = arguments.length == 2 ? Integer.parseInt(arguments[1]) : 1;
-    System.out.println(summary(Path.of(arguments[0]), threads));
+    Input input = Input.of(arguments, 1);
+    System.out.println(summary(input.path(), input.threads()));
   }
 
   static String summary(Path log, int threads) throws IOException {

@@ -44,14 +44,8 @@ public final class ReadManifests {
    * @param arguments a directory and, if it is not to be that of the machine, the number of threads
    */
   public static void main(String[] arguments) {
-    if (arguments.length < 1 || arguments.length > 2) {
-      throw new IllegalArgumentException("expected a directory and maybe the number of threads");
-    }
-    int threads =
-        arguments.length == 2
-            ? Integer.parseInt(arguments[1])
-            : Runtime.getRuntime().availableProcessors();
-    System.out.println(summary(Path.of(arguments[0]), threads));
+    Input input = Input.of(arguments, Runtime.getRuntime().availableProcessors());
+    System.out.println(summary(input.path(), input.threads()));
   }
 
   static String summary(Path directory, int threads) {

@@ -32,14 +32,8 @@ public final class ValidateManifests {
    * @param arguments a directory and, if it is not to be that of the machine, the number of threads
    */
   public static void main(String[] arguments) {
-    if (arguments.length < 1 || arguments.length > 2) {
-      throw new IllegalArgumentException("expected a directory and maybe the number of threads");
-    }
-    int threads =
-        arguments.length == 2
-            ? Integer.parseInt(arguments[1])
-            : Runtime.getRuntime().availableProcessors();
-    String summary = summary(Path.of(arguments[0]), threads);
+    Input input = Input.of(arguments, Runtime.getRuntime().availableProcessors());
+    String summary = summary(input.path(), input.threads());
     // The beans of java.lang.management take a tenth of the time that is to be measured.
     ProcessHandle.Info process = ProcessHandle.current().info();
     Instant started = process.startInstant().orElseThrow();
