@@ -1,7 +1,6 @@
 package io.github.seccomp4j.api.learn.profile;
 
 import io.github.seccomp4j.api.Host;
-import io.github.seccomp4j.api.learn.Observations;
 import io.github.seccomp4j.api.learn.ObservedCall;
 import io.github.seccomp4j.api.policy.Policy;
 import io.github.seccomp4j.api.policy.ProfileRejectedException;
@@ -78,24 +77,10 @@ public record Drift(
       SeccompProfile profile, Host host, List<Evidence> evidence, LearningOptions options) {
     Judge judge = new Judge(Policy.bind(profile, host));
     SortedMap<ObservedCall, CallTally> tallies = new TreeMap<>();
-    Observations all = Observations.EMPTY;
-    for (Evidence piece : evidence) {
-      all = all.merge(piece.observations());
-      piece
-          .observations()
-          .subjects()
-          .forEach(
-              (subject, seen) ->
-                  seen.forEach(
-                      (call, what) ->
-                          tallies
-                              .computeIfAbsent(call, c -> new CallTally(nameOf(c)))
-                              .add(piece.source(), subject, call, what)));
-    }
-    all.calls()
-        .forEach(
-            (call, seen) ->
-                tallies.computeIfAbsent(call, c -> new CallTally(nameOf(c))).count(seen.count()));
+    EvidenceWalk.through(
+        evidence,
+        (source, subject, call, what) -> tallyOf(call, tallies).add(source, subject, call, what),
+        (call, events) -> tallyOf(call, tallies).count(events));
     List<DriftedCall> calls = new ArrayList<>();
     tallies.forEach(
         (call, tally) -> {
@@ -112,6 +97,10 @@ public record Drift(
         calls,
         unused(profile, host, evidence, options),
         SourceLimits.of(evidence));
+  }
+
+  private static CallTally tallyOf(ObservedCall call, Map<ObservedCall, CallTally> tallies) {
+    return tallies.computeIfAbsent(call, unknown -> new CallTally(nameOf(unknown)));
   }
 
   private static String nameOf(ObservedCall call) {

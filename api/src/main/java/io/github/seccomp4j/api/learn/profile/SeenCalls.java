@@ -1,7 +1,6 @@
 package io.github.seccomp4j.api.learn.profile;
 
 import io.github.seccomp4j.api.learn.CallObservation;
-import io.github.seccomp4j.api.learn.Observations;
 import io.github.seccomp4j.api.learn.ObservedCall;
 import io.github.seccomp4j.api.learn.Subject;
 import io.github.seccomp4j.model.Architecture;
@@ -30,17 +29,7 @@ final class SeenCalls {
 
   static SeenCalls of(List<Evidence> evidence) {
     SeenCalls seen = new SeenCalls();
-    Observations all = Observations.EMPTY;
-    for (Evidence piece : evidence) {
-      all = all.merge(piece.observations());
-      piece
-          .observations()
-          .subjects()
-          .forEach(
-              (subject, calls) ->
-                  calls.forEach((call, what) -> seen.add(piece.source(), subject, call, what)));
-    }
-    all.calls().forEach((call, what) -> seen.count(call, what.count()));
+    EvidenceWalk.through(evidence, seen::add, seen::count);
     return seen;
   }
 
